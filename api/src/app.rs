@@ -1,0 +1,204 @@
+//! The running service: its database, its content, its schema.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use sea_orm::DbErr;
+
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::content::{Content, ContentStore};
+use crate::curriculum::LoadError;
+use crate::cx::Cx;
+use crate::database::{Database, Location, Outage};
+use crate::graphql::{self, Schema};
+use crate::localization::{Languages, LocaleError, Preferences};
+use crate::seed::{self, SeedError};
+
+/// How often the database is looked after, and how often a write is tried.
+const PROBE_EVERY: Duration = Duration::from_secs(1);
+const WRITE_PROBE_EVERY: u64 = 5;
+
+pub struct App {
+    database: Database,
+    content: ContentStore,
+    languages: Arc<Languages>,
+    schema: Schema,
+    clock: Clock,
+    public_url: Arc<str>,
+    health: ArcSwap<Health>,
+}
+
+/// What is known of the database.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Health {
+    pub reads: Option<Outage>,
+    pub writes: Option<Outage>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("--data (TEACHIN_DATA): cannot make the folder {}: {}", .0.display(), .1)]
+    DataFolder(PathBuf, std::io::Error),
+    #[error("the database cannot be used ({0:?}): {1}")]
+    Database(Location, DbErr),
+    #[error("the database lacks {0} migrations; run: teachin migrate")]
+    NotMigrated(usize),
+    #[error("the database holds no program; run: teachin seed")]
+    NotSeeded,
+    #[error("the content cannot be read: {0}")]
+    Content(#[from] LoadError),
+    #[error(transparent)]
+    Seed(#[from] SeedError),
+    #[error("--locales (TEACHIN_LOCALES): {0}")]
+    Locales(#[from] LocaleError),
+}
+
+/// Opens the database that the settings name; the embedded one is made if it is not there.
+pub async fn open_database(settings: &Settings) -> Result<Database, StartError> {
+    let location = settings.location();
+    if let Location::Sqlite(_) = &location {
+        std::fs::create_dir_all(&settings.data)
+            .map_err(|error| StartError::DataFolder(settings.data.clone(), error))?;
+    }
+    Database::open(location.clone())
+        .await
+        .map_err(|error| StartError::Database(location, error))
+}
+
+pub fn languages(settings: &Settings) -> Result<Languages, LocaleError> {
+    match &settings.locales {
+        Some(folder) => Languages::with_folder(folder),
+        None => Languages::embedded(),
+    }
+}
+
+impl App {
+    /// Migrates and seeds the embedded database; a PostgreSQL one has to be migrated already.
+    pub async fn start(
+        settings: &Settings,
+        clock: Clock,
+        languages: Arc<Languages>,
+    ) -> Result<Arc<Self>, StartError> {
+        let database = open_database(settings).await?;
+        let failed = |error| StartError::Database(settings.location(), error);
+        match database.location() {
+            Location::Sqlite(_) => {
+                database.migrate().await.map_err(failed)?;
+                seed::seed(&database.connection(), clock.now(), true).await?;
+            }
+            Location::Postgres(_) => {
+                let pending = database.pending_migrations().await.map_err(failed)?;
+                if pending > 0 {
+                    return Err(StartError::NotMigrated(pending));
+                }
+            }
+        }
+        let connection = database.connection();
+        let content = Content::load(&connection, Arc::clone(&languages), clock.now()).await?;
+        if content.curriculum.trainings().next().is_none() {
+            return Err(StartError::NotSeeded);
+        }
+        Ok(Arc::new(Self {
+            database,
+            content: ContentStore::from_pointee(content),
+            languages,
+            schema: graphql::schema(),
+            clock,
+            public_url: settings.public_url().into(),
+            health: ArcSwap::default(),
+        }))
+    }
+
+    pub fn cx(&self, preferences: Preferences) -> Cx {
+        Cx::new(
+            self.content.load_full(),
+            preferences,
+            self.clock.now(),
+            Arc::clone(&self.public_url),
+        )
+    }
+
+    pub fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    pub fn health(&self) -> Health {
+        **self.health.load()
+    }
+
+    /// Looks after the database for as long as the service runs: notices that it is gone, reopens it
+    /// when it is back, and reads the content again, which may have changed meanwhile.
+    pub async fn watch_database(&self) {
+        let mut ticks = tokio::time::interval(PROBE_EVERY);
+        ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        for round in 0_u64.. {
+            ticks.tick().await;
+            self.look_after_database(round.is_multiple_of(WRITE_PROBE_EVERY))
+                .await;
+        }
+    }
+
+    /// One look: `thorough` tries a write too.
+    pub async fn look_after_database(&self, thorough: bool) {
+        let before = self.health();
+        let mut reads = self.database.probe().await.err();
+        if reads == Some(Outage::FileReplaced) && self.reopen().await {
+            reads = None;
+        }
+        let writes = match reads {
+            Some(outage) => Some(outage),
+            None if thorough || before.writes.is_some() => self.database.probe_write().await.err(),
+            None => before.writes,
+        };
+        if before.reads.is_some() && reads.is_none() {
+            self.reload().await;
+        }
+        let health = Health { reads, writes };
+        if health != before {
+            tracing::warn!(reads = ?health.reads, writes = ?health.writes, "the database's state changed");
+            self.health.store(Arc::new(health));
+        }
+    }
+
+    async fn reopen(&self) -> bool {
+        let reopened = async {
+            self.database.reopen().await?;
+            self.database.migrate().await
+        };
+        match reopened.await {
+            Ok(()) => {
+                self.reload().await;
+                true
+            }
+            Err(error) => {
+                tracing::warn!(%error, "the replaced database cannot be opened");
+                false
+            }
+        }
+    }
+
+    /// Reads the content again. What cannot be read leaves the last good state in place.
+    pub async fn reload(&self) {
+        let connection = self.database.connection();
+        match Content::load(&connection, Arc::clone(&self.languages), self.clock.now()).await {
+            Ok(content) if content.curriculum.trainings().next().is_some() => {
+                self.content.store(Arc::new(content));
+            }
+            Ok(_) => tracing::warn!("the database holds no training; the last state stays"),
+            Err(error) => {
+                tracing::warn!(%error, "the content cannot be read; the last state stays")
+            }
+        }
+    }
+}

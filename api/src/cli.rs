@@ -1,0 +1,173 @@
+//! What each command does.
+
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Parser;
+use migration::{Migrator, MigratorTrait};
+use sea_orm::DbErr;
+use tracing_subscriber::EnvFilter;
+
+use crate::app::{self, App, StartError};
+use crate::clock::Clock;
+use crate::config::{Cli, Command, Settings};
+use crate::localization::{Languages, LocaleError, check};
+use crate::seed::SeedError;
+use crate::{graphql, http, seed};
+
+#[derive(Debug, thiserror::Error)]
+enum CommandError {
+    #[error(transparent)]
+    Start(#[from] StartError),
+    #[error(transparent)]
+    Database(#[from] DbErr),
+    #[error(transparent)]
+    Seed(#[from] SeedError),
+    #[error(transparent)]
+    Locales(#[from] LocaleError),
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    #[error("--listen (TEACHIN_LISTEN): cannot listen on {0}: {1}")]
+    Listen(std::net::SocketAddr, io::Error),
+    #[error("--log (TEACHIN_LOG): {0}")]
+    Log(#[from] tracing_subscriber::filter::ParseError),
+    #[error("{0} problems in the texts")]
+    Texts(usize),
+}
+
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(CommandError::from)
+        .and_then(|runtime| runtime.block_on(execute(cli)));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Nobody is left to tell if standard error is gone.
+            let _ = writeln!(io::stderr(), "teachin: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn execute(cli: Cli) -> Result<(), CommandError> {
+    let Cli { command, settings } = cli;
+    match command.unwrap_or(Command::Serve) {
+        Command::Serve => serve(&settings).await,
+        Command::Migrate { down } => migrate(&settings, down).await,
+        Command::Seed { demo } => seed_database(&settings, demo).await,
+        Command::Schema => Ok(io::stdout().write_all(graphql::sdl().as_bytes())?),
+        Command::CheckLocales { folder, accept } => check_locales(&folder, accept),
+    }
+}
+
+async fn serve(settings: &Settings) -> Result<(), CommandError> {
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::try_new(&settings.log)?)
+        .with_writer(io::stderr)
+        .init();
+    let languages = Arc::new(app::languages(settings).map_err(StartError::from)?);
+    let app = App::start(settings, Clock::System, languages).await?;
+    let listener = tokio::net::TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| CommandError::Listen(settings.listen, error))?;
+    let address = listener.local_addr()?;
+    writeln!(
+        io::stdout(),
+        "Teach-In serves {languages} languages on {location:?}.\n\n\
+         Explorer:  http://{address}/graphql\n\
+         Health:    http://{address}/health/ready\n\n\
+         A first query:\n\n  \
+         curl -s http://{address}/graphql -H 'content-type: application/json' -H 'accept-language: es-MX' \\\n    \
+         -d '{{\"query\":\"{{ training(slug: \\\"core-fundamentals-2022\\\") {{ title {{ text }} \
+         modules {{ title {{ text }} }} }} }}\"}}'\n",
+        languages = app.languages().iter().count(),
+        location = app.database().location(),
+    )?;
+    let watcher = Arc::clone(&app);
+    let watching = tokio::spawn(async move { watcher.watch_database().await });
+    http::serve(
+        listener,
+        http::router(Arc::clone(&app)),
+        http::stop_signal(),
+    )
+    .await;
+    watching.abort();
+    app.database().close().await;
+    Ok(())
+}
+
+async fn migrate(settings: &Settings, down: Option<u32>) -> Result<(), CommandError> {
+    let database = app::open_database(settings).await?;
+    match down {
+        Some(steps) => Migrator::down(&database.connection(), Some(steps)).await?,
+        None => database.migrate().await?,
+    }
+    let pending = database.pending_migrations().await?;
+    database.close().await;
+    Ok(writeln!(io::stdout(), "{pending} migrations pending")?)
+}
+
+async fn seed_database(settings: &Settings, demo: bool) -> Result<(), CommandError> {
+    let database = app::open_database(settings).await?;
+    let pending = database.pending_migrations().await?;
+    if pending > 0 {
+        return Err(StartError::NotMigrated(pending).into());
+    }
+    let seeded = seed::seed(&database.connection(), Clock::System.now(), demo).await?;
+    database.close().await;
+    let seed::Seeded {
+        countries,
+        trainings,
+    } = seeded;
+    Ok(writeln!(
+        io::stdout(),
+        "added {countries} countries and {trainings} trainings"
+    )?)
+}
+
+fn check_locales(folder: &Path, accept: bool) -> Result<(), CommandError> {
+    let languages = Languages::from_folder(folder)?;
+    if accept {
+        for locale in languages
+            .iter()
+            .filter(|locale| locale.tag != languages.english().tag)
+        {
+            let digests = check::digests(locale, languages.english());
+            std::fs::write(
+                folder.join(locale.tag.to_string()).join("digests.txt"),
+                digests,
+            )?;
+        }
+        return check_locales(folder, false);
+    }
+    let findings = check::check(&languages);
+    let mut out = io::stdout().lock();
+    for locale in languages.iter() {
+        let own: Vec<_> = findings
+            .iter()
+            .filter(|finding| finding.language == locale.tag)
+            .collect();
+        let messages = locale
+            .layers()
+            .first()
+            .map_or(0, |layer| layer.messages().count());
+        writeln!(
+            out,
+            "{}: {messages} messages, {} problems",
+            locale.tag,
+            own.len()
+        )?;
+        for finding in own {
+            writeln!(out, "  {finding}")?;
+        }
+    }
+    match findings.len() {
+        0 => Ok(()),
+        problems => Err(CommandError::Texts(problems)),
+    }
+}

@@ -1,0 +1,107 @@
+//! What everybody may read, as one consistent state in memory: curriculum, schedule and all languages.
+//!
+//! An operation takes the current state once and answers from it alone, so an answer never mixes two.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use jiff::Timestamp;
+use sea_orm::ConnectionTrait;
+
+use crate::curriculum::{Curriculum, LoadError, Training, TrainingId};
+use crate::localization::{Args, LanguageTag, Languages};
+use crate::schedule::Schedule;
+
+pub struct Content {
+    pub curriculum: Curriculum,
+    pub schedule: Schedule,
+    pub languages: Arc<Languages>,
+    trainings: BTreeMap<TrainingId, TrainingFacts>,
+}
+
+/// What is worked out once for each training.
+#[derive(Default)]
+struct TrainingFacts {
+    args: Args,
+    languages: Vec<LanguageTag>,
+}
+
+impl Content {
+    pub async fn load(
+        db: &impl ConnectionTrait,
+        languages: Arc<Languages>,
+        now: Timestamp,
+    ) -> Result<Self, LoadError> {
+        let curriculum = Curriculum::load(db).await?;
+        let schedule = Schedule::load(db, &curriculum, now).await?;
+        let trainings = curriculum
+            .trainings()
+            .map(|training| {
+                let facts = TrainingFacts {
+                    args: training_args(training, &schedule),
+                    languages: complete_languages(training, &curriculum, &languages),
+                };
+                (training.id, facts)
+            })
+            .collect();
+        Ok(Self {
+            curriculum,
+            schedule,
+            languages,
+            trainings,
+        })
+    }
+
+    /// The variables that messages about a training and its modules may use.
+    pub fn training_args(&self, training: TrainingId) -> Args {
+        self.trainings
+            .get(&training)
+            .map(|facts| facts.args.clone())
+            .unwrap_or_default()
+    }
+
+    /// The languages in which every text of a training exists.
+    pub fn training_languages(&self, training: TrainingId) -> &[LanguageTag] {
+        self.trainings
+            .get(&training)
+            .map_or(&[], |facts| &facts.languages)
+    }
+}
+
+fn training_args(training: &Training, schedule: &Schedule) -> Args {
+    let sessions: Vec<_> = schedule.sessions_of(training).collect();
+    let sittings = sessions.iter().map(|session| session.sittings.len()).max();
+    let minutes = sessions
+        .iter()
+        .flat_map(|session| schedule.sittings_of(session))
+        .map(|sitting| sitting.minutes)
+        .max();
+    vec![
+        ("weeks", training.modules.len().into()),
+        ("ordinal", training.ordinal.into()),
+        ("startsOn", training.starts_on.into()),
+        ("endsOn", training.ends_on.into()),
+        ("sittings", sittings.unwrap_or_default().into()),
+        ("minutes", minutes.unwrap_or_default().into()),
+    ]
+}
+
+fn complete_languages(
+    training: &Training,
+    curriculum: &Curriculum,
+    languages: &Languages,
+) -> Vec<LanguageTag> {
+    languages
+        .iter()
+        .filter(|locale| {
+            curriculum
+                .message_keys(training)
+                .all(|key| locale.has(key.as_str()))
+        })
+        .map(|locale| locale.tag.clone())
+        .collect()
+}
+
+/// The current state, swapped whole.
+pub type ContentStore = ArcSwap<Content>;

@@ -1,0 +1,203 @@
+//! The connection: opening it, and knowing at every moment whether it is still there.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use migration::{Migrator, MigratorTrait};
+use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbErr};
+
+/// How long a probe waits before the database counts as gone.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// How long a statement waits for a connection. Longer, so that a probe ends by its own patience.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(4);
+
+/// Where the rows are.
+#[derive(Clone)]
+pub enum Location {
+    Sqlite(PathBuf),
+    /// The URL holds a password and is never shown.
+    Postgres(String),
+}
+
+impl fmt::Debug for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "SQLite at {}", path.display()),
+            Self::Postgres(_) => f.write_str("PostgreSQL"),
+        }
+    }
+}
+
+/// Why the database cannot be used, as `/health/ready` says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outage {
+    /// No connection, or it broke.
+    Unreachable,
+    /// No answer in time; somebody may hold a lock.
+    NotAnswering,
+    /// The SQLite file is not where it was.
+    FileMissing,
+    /// Another file stands in its place.
+    FileReplaced,
+    /// It answers, but takes no writes: read-only, locked or full.
+    NotWritable,
+}
+
+impl Outage {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unreachable => "UNREACHABLE",
+            Self::NotAnswering => "NOT_ANSWERING",
+            Self::FileMissing => "FILE_MISSING",
+            Self::FileReplaced => "FILE_REPLACED",
+            Self::NotWritable => "NOT_WRITABLE",
+        }
+    }
+}
+
+pub struct Database {
+    location: Location,
+    open: ArcSwap<Open>,
+    statements: Arc<AtomicU64>,
+}
+
+struct Open {
+    connection: DatabaseConnection,
+    /// Device and inode of the SQLite file.
+    file: Option<(u64, u64)>,
+}
+
+impl Database {
+    /// Opens the database; a SQLite file is made if there is none.
+    pub async fn open(location: Location) -> Result<Self, DbErr> {
+        let statements = Arc::new(AtomicU64::new(0));
+        let open = connect(&location, true, &statements).await?;
+        Ok(Self {
+            location,
+            open: ArcSwap::from_pointee(open),
+            statements,
+        })
+    }
+
+    /// Opens what stands in the place of a SQLite file that was replaced.
+    pub async fn reopen(&self) -> Result<(), DbErr> {
+        let open = connect(&self.location, false, &self.statements).await?;
+        self.open.store(Arc::new(open));
+        Ok(())
+    }
+
+    pub fn connection(&self) -> DatabaseConnection {
+        self.open.load().connection.clone()
+    }
+
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// How many statements have run since the start.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    pub async fn migrate(&self) -> Result<(), DbErr> {
+        Migrator::up(&self.connection(), None).await
+    }
+
+    pub async fn pending_migrations(&self) -> Result<usize, DbErr> {
+        Ok(Migrator::get_pending_migrations(&self.connection())
+            .await?
+            .len())
+    }
+
+    /// Whether the database can be read now.
+    pub async fn probe(&self) -> Result<(), Outage> {
+        let open = self.open.load_full();
+        if let Location::Sqlite(path) = &self.location {
+            match file_identity(path) {
+                None => return Err(Outage::FileMissing),
+                found if found != open.file => return Err(Outage::FileReplaced),
+                _ => {}
+            }
+        }
+        match tokio::time::timeout(PATIENCE, open.connection.execute_unprepared("SELECT 1")).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(_)) => Err(Outage::Unreachable),
+            Err(_) => Err(Outage::NotAnswering),
+        }
+    }
+
+    /// Whether it can be written, by a write that changes nothing that anybody reads.
+    pub async fn probe_write(&self) -> Result<(), Outage> {
+        self.probe().await?;
+        let statement = match &self.location {
+            Location::Sqlite(_) => "PRAGMA user_version = 1",
+            Location::Postgres(_) => {
+                "DO $$ BEGIN IF pg_is_in_recovery() OR current_setting('transaction_read_only') = 'on' \
+                 THEN RAISE EXCEPTION 'read only'; END IF; END $$"
+            }
+        };
+        let connection = self.connection();
+        match tokio::time::timeout(PATIENCE, connection.execute_unprepared(statement)).await {
+            Ok(Ok(_)) => Ok(()),
+            _ => Err(Outage::NotWritable),
+        }
+    }
+
+    pub async fn close(&self) {
+        // A pool that cannot say goodbye is closed by the process's end.
+        let _ = self.connection().close().await;
+    }
+}
+
+async fn connect(
+    location: &Location,
+    create: bool,
+    statements: &Arc<AtomicU64>,
+) -> Result<Open, DbErr> {
+    let mut options = match location {
+        Location::Sqlite(path) => {
+            let mode = if create { "rwc" } else { "rw" };
+            ConnectOptions::new(format!("sqlite://{}?mode={mode}", path.display()))
+        }
+        Location::Postgres(url) => ConnectOptions::new(url.clone()),
+    };
+    options
+        .max_connections(8)
+        .connect_timeout(CONNECT_TIMEOUT)
+        .acquire_timeout(CONNECT_TIMEOUT)
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(1))
+        });
+    let mut connection = sea_orm::Database::connect(options).await?;
+    let counter = Arc::clone(statements);
+    connection.set_metric_callback(move |_| {
+        counter.fetch_add(1, Ordering::Relaxed);
+    });
+    let file = match location {
+        Location::Sqlite(path) => file_identity(path),
+        Location::Postgres(_) => None,
+    };
+    Ok(Open { connection, file })
+}
+
+#[cfg(unix)]
+fn file_identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let metadata = std::fs::metadata(path).ok()?;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn file_identity(path: &Path) -> Option<(u64, u64)> {
+    std::fs::metadata(path).ok().map(|_| (0, 0))
+}

@@ -1,0 +1,151 @@
+//! Errors that reach a client, and those that do not.
+//!
+//! Use [`Refusal`] for what a client did: it has a stable code and a message in the reader's language.
+//! Use [`Error::internal`] for what went wrong on our side: it is logged once, at the edge, under an id,
+//! and the client sees only that id. Expected refusals of a mutation are data, not errors.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::curriculum::Orphan;
+use crate::localization::{Arg, Args, MissingMessage};
+
+/// Stable names that clients may rely on, as `extensions.code`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorCode {
+    /// An argument has the wrong form or lies outside its bounds.
+    Invalid,
+    /// An argument is well formed, but there is no such language, time zone or country.
+    Unknown,
+    /// There is nothing at this address.
+    NotFound,
+    /// The document is not GraphQL.
+    DocumentMalformed,
+    /// The document does not fit the schema.
+    DocumentInvalid,
+    /// The body or the query string is no GraphQL request.
+    RequestMalformed,
+    MethodNotAllowed,
+    UnsupportedMediaType,
+    NotAcceptable,
+    TooLarge,
+    Deadline,
+    Unavailable,
+    Internal,
+}
+
+impl ErrorCode {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invalid => "INVALID",
+            Self::Unknown => "UNKNOWN",
+            Self::NotFound => "NOT_FOUND",
+            Self::DocumentMalformed => "DOCUMENT_MALFORMED",
+            Self::DocumentInvalid => "DOCUMENT_INVALID",
+            Self::RequestMalformed => "REQUEST_MALFORMED",
+            Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
+            Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
+            Self::NotAcceptable => "NOT_ACCEPTABLE",
+            Self::TooLarge => "TOO_LARGE",
+            Self::Deadline => "DEADLINE",
+            Self::Unavailable => "UNAVAILABLE",
+            Self::Internal => "INTERNAL",
+        }
+    }
+}
+
+/// What a client did that cannot be answered, safe to show.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    pub code: ErrorCode,
+    /// The Fluent message that says it to people.
+    pub message: &'static str,
+    pub args: Args,
+    /// The argument at fault, as a path: `filter.languages.0`.
+    pub argument: Option<String>,
+}
+
+impl Refusal {
+    pub fn new(code: ErrorCode, message: &'static str) -> Self {
+        Self {
+            code,
+            message,
+            args: Args::new(),
+            argument: None,
+        }
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Names the argument, in the message and beside the code.
+    pub fn about(mut self, argument: impl Into<String>) -> Self {
+        let argument = argument.into();
+        self.args.push(("argument", Arg::Text(argument.clone())));
+        self.argument = Some(argument);
+        self
+    }
+
+    /// A filter's two ends leave nothing between them.
+    pub fn empty_range(end: &str, start: &str) -> Self {
+        Self::new(ErrorCode::Invalid, "error-range-empty")
+            .about(end)
+            .with("partner", start)
+    }
+
+    /// What was sent, shortened so that an answer never repeats a whole request.
+    pub fn quoting(self, value: &str) -> Self {
+        const SHOWN: usize = 64;
+        let shown = value.chars().filter(|c| !c.is_control()).take(SHOWN);
+        self.with("value", shown.collect::<String>())
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.code.as_str(), self.message)
+    }
+}
+
+#[derive(Clone, Debug)]
+pub enum Error {
+    Refused(Refusal),
+    Internal(Arc<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    pub fn internal(source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        Self::Internal(Arc::new(source))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(refusal) => refusal.fmt(f),
+            Self::Internal(source) => source.fmt(f),
+        }
+    }
+}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Orphan> for Error {
+    fn from(orphan: Orphan) -> Self {
+        Self::internal(orphan)
+    }
+}
+
+impl From<MissingMessage> for Error {
+    fn from(missing: MissingMessage) -> Self {
+        Self::internal(missing)
+    }
+}
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;

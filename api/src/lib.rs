@@ -1,0 +1,21 @@
+//! Teach-In: one GraphQL API over a worldwide organizer training.
+//!
+//! A folder is a domain, a file in it a layer: `mod.rs` has types, rules and queries and knows no GraphQL,
+//! `graphql.rs` has objects and resolvers and knows no database. Each domain uses only earlier ones:
+//! localization, curriculum, schedule, registration. Around them stand the files of this folder.
+
+pub mod app;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod content;
+pub mod curriculum;
+pub mod cx;
+pub mod database;
+pub mod error;
+pub mod graphql;
+pub mod http;
+pub mod localization;
+pub mod registration;
+pub mod schedule;
+pub mod seed;

@@ -1,0 +1,25 @@
+//! Languages: whose words answer, in what form, with which plural and which digits.
+//!
+//! Texts are Fluent messages in `locales/<tag>/*.ftl`, for the service's own words and for the curriculum;
+//! rows hold message keys. This module reads them, chooses the language that answers and formats.
+//! Which message a field shows is the business of the other domains.
+
+mod bundle;
+pub mod check;
+mod formats;
+pub mod graphql;
+mod languages;
+mod locale;
+mod negotiation;
+mod plural;
+mod source;
+mod tag;
+mod text;
+
+pub use bundle::{Arg, Args};
+pub use formats::{DateStyle, Formats, Shape};
+pub use languages::{Languages, MissingMessage};
+pub use locale::{Locale, LocaleError};
+pub use negotiation::{Chain, LONGEST_ACCEPT_LANGUAGE, Preferences};
+pub use tag::{LanguageTag, TagError, TextDirection};
+pub use text::{Layout, LocalizedText, without_isolation};

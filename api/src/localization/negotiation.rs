@@ -1,0 +1,136 @@
+//! From what a reader accepts to the languages that may answer them, best first.
+
+use super::{Formats, LanguageTag, Languages, Locale};
+use std::sync::Arc;
+
+/// The longest `Accept-Language` that is read.
+pub const LONGEST_ACCEPT_LANGUAGE: usize = 1024;
+
+/// What a reader accepts: ranges by falling weight, and ranges that they refuse (`q=0`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Preferences {
+    accepted: Vec<LanguageTag>,
+    refused: Vec<LanguageTag>,
+}
+
+impl Preferences {
+    /// Reads an `Accept-Language` header (RFC 9110 §12.5.4). Ranges that are no known language are passed over.
+    pub fn from_accept_language(header: &str) -> Self {
+        let mut weighted: Vec<(u16, LanguageTag)> = Vec::new();
+        let mut refused = Vec::new();
+        for item in header.split(',') {
+            let mut parts = item.split(';');
+            let range = parts.next().unwrap_or_default().trim();
+            let weight = match parts.next().map(str::trim) {
+                None => Some(1000),
+                Some(parameter) => weight(parameter),
+            };
+            let (Ok(tag), Some(weight)) = (range.parse::<LanguageTag>(), weight) else {
+                continue;
+            };
+            match weight {
+                0 => refused.push(tag),
+                weight => weighted.push((weight, tag)),
+            }
+        }
+        weighted.sort_by(|(a, _), (b, _)| b.cmp(a));
+        Self {
+            accepted: weighted.into_iter().map(|(_, tag)| tag).collect(),
+            refused,
+        }
+    }
+
+    /// The same reader, asking for one text in `language` first.
+    pub fn asking_for(&self, language: LanguageTag) -> Self {
+        let mut accepted = vec![language];
+        accepted.extend(self.accepted.iter().cloned());
+        Self {
+            accepted,
+            refused: self.refused.clone(),
+        }
+    }
+
+    fn refuses(&self, tag: &LanguageTag) -> bool {
+        self.refused.iter().any(|range| {
+            tag.is_within(range)
+                && !self.accepted.iter().any(|accepted| {
+                    accepted != range && accepted.is_within(range) && tag.is_within(accepted)
+                })
+        })
+    }
+}
+
+/// `q=0.5` in thousandths. `None` for anything else.
+fn weight(parameter: &str) -> Option<u16> {
+    let (name, value) = parameter.split_once('=')?;
+    if !name.trim().eq_ignore_ascii_case("q") {
+        return None;
+    }
+    let value = value.trim();
+    let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
+    let digits = fraction.bytes().all(|byte| byte.is_ascii_digit()) && fraction.len() <= 3;
+    match (whole, digits) {
+        ("0", true) => format!("{fraction:0<3}").parse().ok(),
+        ("1", true) if fraction.bytes().all(|byte| byte == b'0') => Some(1000),
+        _ => None,
+    }
+}
+
+/// The languages that may answer one reader, best first and English at the end.
+#[derive(Clone)]
+pub struct Chain {
+    /// What was asked for first.
+    pub requested: LanguageTag,
+    pub(super) locales: Vec<Arc<Locale>>,
+}
+
+impl Chain {
+    /// For each accepted range its CLDR chain, then the same language in the same script; English last.
+    /// Never across scripts.
+    pub fn resolve(preferences: &Preferences, languages: &Languages) -> Self {
+        let mut locales: Vec<Arc<Locale>> = Vec::new();
+        for range in &preferences.accepted {
+            let chain = range.with_parents();
+            let exact = chain.iter().filter_map(|tag| languages.get(tag));
+            let readable = languages
+                .iter()
+                .filter(|locale| locale.tag.shares_script_with(range));
+            for locale in exact.chain(readable) {
+                if !preferences.refuses(&locale.tag)
+                    && !locales.iter().any(|known| known.tag == locale.tag)
+                {
+                    locales.push(Arc::clone(locale));
+                }
+            }
+        }
+        let english = languages.english();
+        if !locales.iter().any(|known| known.tag == english.tag) {
+            locales.push(Arc::clone(english));
+        }
+        Self {
+            requested: preferences.accepted.first().unwrap_or(&english.tag).clone(),
+            locales,
+        }
+    }
+
+    /// The language that answers unless a message is missing from it.
+    pub fn language(&self) -> &LanguageTag {
+        self.locales
+            .first()
+            .map_or(&self.requested, |locale| &locale.tag)
+    }
+
+    /// The language whose words for `key` answer.
+    pub fn locale_with(&self, key: &str) -> Option<&Arc<Locale>> {
+        self.locales.iter().find(|locale| locale.has(key))
+    }
+
+    /// The formats of the language that answers.
+    pub fn formats(&self) -> Option<&Formats> {
+        self.locales.first().map(|locale| locale.formats.as_ref())
+    }
+
+    pub fn tags(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.locales.iter().map(|locale| &locale.tag)
+    }
+}

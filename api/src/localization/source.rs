@@ -1,0 +1,61 @@
+//! Reading `.ftl` files strictly: a file with one broken entry is refused whole.
+//!
+//! The build script includes this file too, so that a broken embedded file stops the build
+//! with the same words as a broken one in `TEACHIN_LOCALES` stops the start.
+
+use std::fmt;
+
+use fluent_syntax::ast::Resource;
+use fluent_syntax::parser;
+
+/// A place in an `.ftl` file that does not parse. Lines and columns count from 1, columns in characters.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SyntaxError {
+    pub file: String,
+    pub line: usize,
+    pub column: usize,
+    pub message: String,
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            file,
+            line,
+            column,
+            message,
+        } = self;
+        write!(f, "{file}:{line}:{column}: {message}")
+    }
+}
+
+impl std::error::Error for SyntaxError {}
+
+pub fn parse(file: &str, text: &str) -> Result<Resource<String>, SyntaxError> {
+    parser::parse(text.replace("\r\n", "\n")).map_err(|(_, errors)| {
+        let first = errors.first();
+        let (line, column) = position(text, first.map_or(0, |error| error.pos.start));
+        SyntaxError {
+            file: file.to_owned(),
+            line,
+            column,
+            message: first.map_or_else(|| "not valid Fluent".to_owned(), ToString::to_string),
+        }
+    })
+}
+
+fn position(text: &str, byte: usize) -> (usize, usize) {
+    let text = text.replace("\r\n", "\n");
+    let mut end = byte.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let before = &text[..end];
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .map_or(0, |last| last.chars().count())
+        + 1;
+    (line, column)
+}

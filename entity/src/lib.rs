@@ -1,0 +1,16 @@
+//! The tables, one file each: columns and relations, nothing else.
+//!
+//! Rules live in the crate `api`, the SQL that makes the tables in the crate `migration`.
+
+pub mod assignment;
+pub mod country;
+pub mod ids;
+pub mod interpretation;
+pub mod material;
+pub mod module;
+pub mod module_skill;
+pub mod program;
+pub mod session;
+pub mod sitting;
+pub mod skill;
+pub mod training;

@@ -1,0 +1,68 @@
+### What the service itself says: labels, sentences about time and registration, errors.
+
+## Labels
+
+# The name of this language in this language, as a language menu shows it.
+language-native-name = English
+# Country of people who did not say where they organize.
+country-unknown = Unknown or not said
+# One of the times at which a session is held. $label is "A", "B", …
+sitting-name = Sitting { $label }
+
+## Times of a sitting, everything already formatted in the reader's language and time zone
+
+# $date a full date, $start and $end times of that day.
+local-time = { $date }, { $start }–{ $end }
+# The sitting ends after midnight: $endDate is the next day.
+local-time-overnight = { $date }, { $start } – { $endDate }, { $end }
+# A single moment, for instance when an assignment is due.
+local-moment = { $date }, { $time }
+
+## Registration. $opens and $closes are dates with times, $place is the city whose time is meant.
+
+registration-upcoming = Registration opens on { $opens } (time in { $place }).
+registration-open = Registration is open and closes on { $closes } (time in { $place }).
+registration-waitlist = All places are taken. You can still join the waitlist until { $closes } (time in { $place }).
+registration-full = All places are taken and the waitlist is closed.
+registration-closed = Registration closed on { $closes } (time in { $place }).
+
+## Errors. $argument is the name of the argument in the API, $value what was sent.
+
+# $id is a number that finds the failure in our logs.
+error-internal = Something failed on our side and has been recorded. If you write to us, give the number { $id }.
+error-unavailable = The service cannot do this right now. Please try again shortly.
+error-deadline = The request took too long and was stopped. Ask for less at once.
+error-language-malformed = “{ $value }” in { $argument } is not a language tag. Use BCP 47, for example “es” or “es-MX”.
+error-language-unknown = “{ $value }” in { $argument } is not a language that we know of.
+error-time-zone-unknown = “{ $value }” in { $argument } is not a time zone. Use an IANA name, for example “America/New_York”.
+error-time-zone-abbreviation = “{ $value }” in { $argument } is an abbreviation, which can mean several time zones. Use an IANA name, for example “America/New_York”.
+error-country-unknown = “{ $value }” in { $argument } is not a country code. Use ISO 3166-1 alpha-2, for example “BR”.
+error-date-malformed = “{ $value }” in { $argument } is not a date. Write it as 2022-05-10.
+error-datetime-malformed = “{ $value }” in { $argument } is not a moment in time. Write it as 2022-05-10T16:00:00Z.
+error-slug-malformed = “{ $value }” in { $argument } is not a slug. A slug is lower-case words with hyphens, for example “core-fundamentals-2022”.
+error-id-malformed = “{ $value }” in { $argument } is not an id of this service.
+error-page-size = { $argument } must be a whole number from { $min } to { $max }, and is { $value }.
+error-page-both-ends = Give either first or last, not both.
+error-cursor-malformed = The cursor in { $argument } does not belong to this list and order.
+error-too-many = { $argument } may have at most { $max } entries, and has { $count }.
+error-range-empty = { $argument } must be later than { $partner }.
+error-document-malformed = The query is not valid GraphQL: { $detail }
+error-document-invalid = The query does not fit the schema: { $detail }
+error-request-malformed = The request is not a GraphQL request: { $detail }
+error-method = This address does not take { $method }.
+error-mutation-by-get = A mutation has to be sent by POST.
+error-media-type = Send the request as application/json.
+error-not-acceptable = We can answer as application/graphql-response+json or application/json; the Accept header allows neither.
+error-body-too-large = The request body is larger than { $max } bytes.
+error-header-too-long = The header { $header } is longer than { $max } bytes.
+error-no-such-page = There is nothing at this address.
+# $limit is the limit's name in the API, $count what the query has.
+error-document-limit = The query asks for too much: { $limit } may be at most { $max }, and is { $count }.
+# $seconds until the next request may be answered.
+error-rate-limit = Too many requests. Please try again in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }.
+error-persisted-unknown = We do not know a document with this hash. Send it once in full.
+error-persisted-only = This service runs only documents that have been registered with it.
+error-introspection = Introspection of the schema is switched off here.

@@ -1,0 +1,71 @@
+### Lo que dice el propio servicio: etiquetas, frases sobre horarios e inscripción, errores.
+
+## Labels
+
+language-native-name = español
+country-unknown = Desconocido o sin indicar
+sitting-name = Turno { $label }
+
+## Times of a sitting, everything already formatted in the reader's language and time zone
+
+local-time = { $date }, { $start }–{ $end }
+local-time-overnight = { $date }, { $start } – { $endDate }, { $end }
+local-moment = { $date }, { $time }
+
+## Registration. $opens and $closes are dates with times, $place is the city whose time is meant.
+
+registration-upcoming = La inscripción se abre el { $opens } (hora de { $place }).
+registration-open = La inscripción está abierta y se cierra el { $closes } (hora de { $place }).
+registration-waitlist = Todas las plazas están ocupadas. Todavía es posible inscribirse en la lista de espera hasta el { $closes } (hora de { $place }).
+registration-full = Todas las plazas están ocupadas y la lista de espera está cerrada.
+registration-closed = La inscripción se cerró el { $closes } (hora de { $place }).
+
+## Errors. $argument is the name of the argument in the API, $value what was sent.
+
+error-internal = Algo ha fallado en nuestro sistema y ha quedado registrado. Si nos escribes, indica el número { $id }.
+error-unavailable = El servicio no puede hacer esto en este momento. Inténtalo de nuevo dentro de poco.
+error-deadline = La solicitud tardó demasiado y se interrumpió. Pide menos datos en cada solicitud.
+error-language-malformed = “{ $value }” en { $argument } no es una etiqueta de idioma. Usa BCP 47, por ejemplo “es” o “es-MX”.
+error-language-unknown = “{ $value }” en { $argument } no es un idioma que conozcamos.
+error-time-zone-unknown = “{ $value }” en { $argument } no es una zona horaria. Usa un nombre de IANA, por ejemplo “America/New_York”.
+error-time-zone-abbreviation = “{ $value }” en { $argument } es una abreviatura, que puede referirse a varias zonas horarias. Usa un nombre de IANA, por ejemplo “America/New_York”.
+error-country-unknown = “{ $value }” en { $argument } no es un código de país. Usa ISO 3166-1 alfa-2, por ejemplo “BR”.
+error-date-malformed = “{ $value }” en { $argument } no es una fecha. Escríbela así: 2022-05-10.
+error-datetime-malformed = “{ $value }” en { $argument } no es una fecha con hora. Escríbela así: 2022-05-10T16:00:00Z.
+error-slug-malformed = “{ $value }” en { $argument } no es un slug. Un slug son palabras en minúsculas unidas con guiones, por ejemplo “core-fundamentals-2022”.
+error-id-malformed = “{ $value }” en { $argument } no es un identificador de este servicio.
+error-page-size = { $argument } debe ser un número entero de { $min } a { $max }; el valor enviado es { $value }.
+error-page-both-ends = Indica first o last, pero no ambos.
+error-cursor-malformed = El cursor en { $argument } no corresponde a esta lista con este orden.
+# Sin “entradas” tras el número: así no hace falta plural.
+error-too-many = El número máximo de entradas en { $argument } es { $max }; se han enviado { $count }.
+error-range-empty = { $argument } debe ser posterior a { $partner }.
+error-document-malformed = La consulta no es GraphQL válido: { $detail }
+error-document-invalid = La consulta no se ajusta al esquema: { $detail }
+error-request-malformed = La solicitud no es una solicitud de GraphQL: { $detail }
+error-method = Esta dirección no admite { $method }.
+error-mutation-by-get = Las mutaciones deben enviarse por POST.
+error-media-type = Envía la solicitud como application/json.
+error-not-acceptable = Podemos responder como application/graphql-response+json o application/json; la cabecera Accept no permite ninguno de los dos.
+error-body-too-large =
+    El cuerpo de la solicitud ocupa más de { $max ->
+        [one] { $max } byte
+        [many] { $max } de bytes
+       *[other] { $max } bytes
+    }.
+error-header-too-long =
+    La cabecera { $header } ocupa más de { $max ->
+        [one] { $max } byte
+        [many] { $max } de bytes
+       *[other] { $max } bytes
+    }.
+error-no-such-page = No hay nada en esta dirección.
+error-document-limit = La consulta pide demasiado: { $limit } puede ser { $max } como máximo, y es { $count }.
+error-rate-limit = Demasiadas solicitudes. Inténtalo de nuevo dentro de { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    }.
+error-persisted-unknown = No conocemos ningún documento con este hash. Envíalo completo una vez.
+error-persisted-only = Este servicio solo ejecuta documentos registrados previamente.
+error-introspection = La introspección del esquema está desactivada aquí.

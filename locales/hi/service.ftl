@@ -1,0 +1,61 @@
+### What the service itself says: labels, sentences about time and registration, errors.
+
+## Labels
+
+language-native-name = हिन्दी
+country-unknown = अज्ञात या नहीं बताया गया
+# “पाली” as in the sittings of an examination; a work shift is “शिफ़्ट” in these texts.
+sitting-name = पाली { $label }
+
+## Times of a sitting, everything already formatted in the reader's language and time zone
+
+local-time = { $date }, { $start } – { $end }
+local-time-overnight = { $date }, { $start } – { $endDate }, { $end }
+local-moment = { $date }, { $time }
+
+## Registration. $opens and $closes are dates with times, $place is the city whose time is meant.
+
+# $opens and $closes may already contain “को” and “बजे”, therefore they stand after a colon.
+registration-upcoming = पंजीकरण शुरू होने का समय: { $opens } ({ $place } के समयानुसार)।
+registration-open = पंजीकरण चालू है। बंद होने का समय: { $closes } ({ $place } के समयानुसार)।
+registration-waitlist = सभी सीटें भर गई हैं। प्रतीक्षा सूची में नाम अब भी लिखवाया जा सकता है, इस समय तक: { $closes } ({ $place } के समयानुसार)।
+registration-full = सभी सीटें भर गई हैं और प्रतीक्षा सूची भी बंद हो चुकी है।
+registration-closed = पंजीकरण बंद हो चुका है। बंद होने का समय: { $closes } ({ $place } के समयानुसार)।
+
+## Errors. $argument is the name of the argument in the API, $value what was sent.
+
+error-internal = हमारी ओर से कोई गड़बड़ी हुई है, जिसे दर्ज कर लिया गया है। हमें लिखते समय यह संख्या बताएँ: { $id }।
+error-unavailable = सेवा इस समय यह काम नहीं कर पा रही है। कृपया थोड़ी देर में फिर कोशिश करें।
+error-deadline = अनुरोध में बहुत ज़्यादा समय लगा, इसलिए उसे रोक दिया गया। कृपया एक बार में कम जानकारी माँगें।
+error-language-malformed = { $argument } में “{ $value }” भाषा का टैग नहीं है। BCP 47 के अनुसार लिखें, जैसे “es” या “es-MX”।
+error-language-unknown = { $argument } में “{ $value }” ऐसी भाषा नहीं है जिसे हम जानते हों।
+error-time-zone-unknown = { $argument } में “{ $value }” समय क्षेत्र नहीं है। IANA का नाम लिखें, जैसे “America/New_York”।
+error-time-zone-abbreviation = { $argument } में “{ $value }” एक संक्षिप्त नाम है, जिसका मतलब कई समय क्षेत्र हो सकते हैं। IANA का नाम लिखें, जैसे “America/New_York”।
+error-country-unknown = { $argument } में “{ $value }” देश का कोड नहीं है। ISO 3166-1 alpha-2 के अनुसार लिखें, जैसे “BR”।
+error-date-malformed = { $argument } में “{ $value }” तारीख नहीं है। इसे इस रूप में लिखें: 2022-05-10।
+error-datetime-malformed = { $argument } में “{ $value }” तारीख और समय का मान्य रूप नहीं है। इसे इस रूप में लिखें: 2022-05-10T16:00:00Z।
+error-slug-malformed = { $argument } में “{ $value }” slug नहीं है। slug में छोटे (lower-case) अक्षरों के शब्द हाइफ़न से जुड़े होते हैं, जैसे “core-fundamentals-2022”।
+error-id-malformed = { $argument } में “{ $value }” इस सेवा की कोई id नहीं है।
+error-page-size = { $argument } का मान { $min } से { $max } तक की पूर्ण संख्या होना चाहिए; भेजा गया मान { $value } है।
+error-page-both-ends = first और last में से कोई एक ही दें, दोनों नहीं।
+error-cursor-malformed = { $argument } में दिया गया कर्सर इस सूची और इस क्रम का नहीं है।
+error-too-many = { $argument } में प्रविष्टियों की संख्या { $max } से ज़्यादा नहीं हो सकती; अभी यह संख्या { $count } है।
+error-range-empty = { $argument } का समय { $partner } के बाद का होना चाहिए।
+error-document-malformed = यह क्वेरी मान्य GraphQL नहीं है: { $detail }
+error-document-invalid = यह क्वेरी स्कीमा से मेल नहीं खाती: { $detail }
+error-request-malformed = यह अनुरोध GraphQL अनुरोध नहीं है: { $detail }
+error-method = यह पता { $method } स्वीकार नहीं करता।
+error-mutation-by-get = म्यूटेशन को POST से भेजना ज़रूरी है।
+error-media-type = अनुरोध application/json के रूप में भेजें।
+error-not-acceptable = हम application/graphql-response+json या application/json के रूप में उत्तर दे सकते हैं; Accept हेडर इन दोनों में से किसी की अनुमति नहीं देता।
+error-body-too-large = अनुरोध का मुख्य भाग (body) { $max } बाइट से बड़ा है।
+error-header-too-long = { $header } हेडर { $max } बाइट से लंबा है।
+error-no-such-page = इस पते पर कुछ नहीं है।
+error-document-limit = क्वेरी बहुत ज़्यादा माँगती है: { $limit } अधिकतम { $max } हो सकता है, यहाँ { $count } है।
+error-rate-limit = बहुत ज़्यादा अनुरोध आए हैं। कृपया { $seconds ->
+        [one] { $seconds } सेकंड
+       *[other] { $seconds } सेकंड
+    } बाद फिर कोशिश करें।
+error-persisted-unknown = इस हैश का कोई दस्तावेज़ हमारे पास नहीं है। उसे एक बार पूरा भेजें।
+error-persisted-only = यह सेवा केवल अपने यहाँ पंजीकृत दस्तावेज़ ही चलाती है।
+error-introspection = यहाँ स्कीमा का इंट्रोस्पेक्शन बंद है।

@@ -1,0 +1,81 @@
+### What the service itself says: labels, sentences about time and registration, errors.
+
+## Labels
+
+language-native-name = polski
+country-unknown = Nieznany lub niepodany
+# "Termin" is a sitting, "sesja" the week's session; do not use "termin" for a deadline.
+sitting-name = Termin { $label }
+
+## Times of a sitting, everything already formatted in the reader's language and time zone
+
+local-time = { $date }, { $start }–{ $end }
+local-time-overnight = { $date }, { $start } – { $endDate }, { $end }
+local-moment = { $date }, { $time }
+
+## Registration. $opens and $closes are dates with times, $place is the city whose time is meant.
+
+# Dates and city come in the nominative, hence the colons.
+registration-upcoming = Początek rejestracji: { $opens } (czas lokalny: { $place }).
+registration-open = Rejestracja trwa. Koniec rejestracji: { $closes } (czas lokalny: { $place }).
+registration-waitlist = Wszystkie miejsca są zajęte. Można jeszcze zapisać się na listę rezerwową. Koniec zapisów: { $closes } (czas lokalny: { $place }).
+registration-full = Wszystkie miejsca są zajęte, a lista rezerwowa jest zamknięta.
+registration-closed = Rejestracja zakończona: { $closes } (czas lokalny: { $place }).
+
+## Errors. $argument is the name of the argument in the API, $value what was sent.
+
+error-internal = Po naszej stronie wystąpił błąd, który został odnotowany. W wiadomości do nas prosimy podać numer { $id }.
+error-unavailable = Serwis nie może teraz tego wykonać. Prosimy spróbować ponownie za chwilę.
+error-deadline = Obsługa żądania trwała zbyt długo i została przerwana. Prosimy pobierać mniej danych naraz.
+error-language-malformed = „{ $value }” w argumencie { $argument } nie jest znacznikiem języka. Należy użyć zapisu BCP 47, na przykład „es” lub „es-MX”.
+error-language-unknown = „{ $value }” w argumencie { $argument } nie jest znanym nam językiem.
+error-time-zone-unknown = „{ $value }” w argumencie { $argument } nie jest strefą czasową. Należy użyć nazwy IANA, na przykład „America/New_York”.
+error-time-zone-abbreviation = „{ $value }” w argumencie { $argument } to skrót, który może oznaczać kilka stref czasowych. Należy użyć nazwy IANA, na przykład „America/New_York”.
+error-country-unknown = „{ $value }” w argumencie { $argument } nie jest kodem kraju. Należy użyć kodu ISO 3166-1 alpha-2, na przykład „BR”.
+error-date-malformed = „{ $value }” w argumencie { $argument } nie jest datą. Należy użyć zapisu 2022-05-10.
+error-datetime-malformed = „{ $value }” w argumencie { $argument } nie jest datą z godziną. Należy użyć zapisu 2022-05-10T16:00:00Z.
+error-slug-malformed = „{ $value }” w argumencie { $argument } nie jest slugiem. Slug to słowa zapisane małymi literami i połączone łącznikami, na przykład „core-fundamentals-2022”.
+error-id-malformed = „{ $value }” w argumencie { $argument } nie jest identyfikatorem z tego serwisu.
+error-page-size = Argument { $argument } musi być liczbą całkowitą od { $min } do { $max }, a ma wartość { $value }.
+error-page-both-ends = Należy podać first albo last, nie oba naraz.
+error-cursor-malformed = Kursor w argumencie { $argument } nie należy do tej listy w tej kolejności.
+error-too-many =
+    Argument { $argument } może mieć najwyżej { $max ->
+        [one] { $max } element
+        [few] { $max } elementy
+        [many] { $max } elementów
+       *[other] { $max } elementu
+    }, a ma ich { $count }.
+error-range-empty = Wartość argumentu { $argument } musi być późniejsza niż wartość argumentu { $partner }.
+error-document-malformed = Zapytanie jest niezgodne ze składnią GraphQL: { $detail }
+error-document-invalid = Zapytanie jest niezgodne ze schematem: { $detail }
+error-request-malformed = Żądanie nie jest żądaniem GraphQL: { $detail }
+error-method = Ten adres nie obsługuje metody { $method }.
+error-mutation-by-get = Mutację należy wysłać metodą POST.
+error-media-type = Żądanie należy wysłać jako application/json.
+error-not-acceptable = Możemy odpowiedzieć w formacie application/graphql-response+json lub application/json; nagłówek Accept nie dopuszcza żadnego z nich.
+error-body-too-large =
+    Treść żądania jest większa niż { $max ->
+        [one] { $max } bajt
+        [few] { $max } bajty
+        [many] { $max } bajtów
+       *[other] { $max } bajta
+    }.
+error-header-too-long =
+    Nagłówek { $header } jest dłuższy niż { $max ->
+        [one] { $max } bajt
+        [few] { $max } bajty
+        [many] { $max } bajtów
+       *[other] { $max } bajta
+    }.
+error-no-such-page = Pod tym adresem nic nie ma.
+error-document-limit = Zapytanie wymaga zbyt wiele: { $limit } może wynosić najwyżej { $max }, a wynosi { $count }.
+error-rate-limit = Zbyt wiele zapytań. Prosimy spróbować ponownie za { $seconds ->
+        [one] { $seconds } sekundę
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }.
+error-persisted-unknown = Nie znamy dokumentu o tym skrócie. Należy raz przesłać go w całości.
+error-persisted-only = Ta usługa wykonuje tylko dokumenty, które w niej zarejestrowano.
+error-introspection = Introspekcja schematu jest tu wyłączona.

@@ -1,0 +1,78 @@
+### What the service itself says: labels, sentences about time and registration, errors.
+
+## Labels
+
+language-native-name = русский
+country-unknown = Не указана или неизвестна
+# Сеанс — одно из времён, в которое проводится занятие (session).
+sitting-name = Сеанс { $label }
+
+## Times of a sitting, everything already formatted in the reader's language and time zone
+
+local-time = { $date }, { $start }–{ $end }
+local-time-overnight = { $date }, { $start } — { $endDate }, { $end }
+local-moment = { $date }, { $time }
+
+## Registration. $opens and $closes are dates with times, $place is the city whose time is meant.
+
+# Дата стоит в именительном падеже с днём недели, город не склоняется: отсюда обороты с двоеточием.
+registration-upcoming = Начало регистрации: { $opens } (часовой пояс: { $place }).
+registration-open = Регистрация открыта. Окончание регистрации: { $closes } (часовой пояс: { $place }).
+registration-waitlist = Все места заняты. Ещё можно записаться в лист ожидания. Окончание записи: { $closes } (часовой пояс: { $place }).
+registration-full = Все места заняты, запись в лист ожидания закрыта.
+registration-closed = Регистрация закрыта. Дата закрытия: { $closes } (часовой пояс: { $place }).
+
+## Errors. $argument is the name of the argument in the API, $value what was sent.
+
+error-internal = У нас произошёл сбой, он записан в журнал. Если будете нам писать, укажите номер { $id }.
+error-unavailable = Сейчас сервис не может этого сделать. Пожалуйста, попробуйте ещё раз чуть позже.
+error-deadline = Запрос выполнялся слишком долго и был остановлен. Запросите меньше данных за один раз.
+error-language-malformed = «{ $value }» в аргументе { $argument } — не языковой тег. Используйте BCP 47, например «es» или «es-MX».
+error-language-unknown = «{ $value }» в аргументе { $argument } — неизвестный нам язык.
+error-time-zone-unknown = «{ $value }» в аргументе { $argument } — не часовой пояс. Используйте название из базы IANA, например «America/New_York».
+error-time-zone-abbreviation = «{ $value }» в аргументе { $argument } — сокращение, которое может означать несколько часовых поясов. Используйте название из базы IANA, например «America/New_York».
+error-country-unknown = «{ $value }» в аргументе { $argument } — не код страны. Используйте ISO 3166-1 alpha-2, например «BR».
+error-date-malformed = «{ $value }» в аргументе { $argument } — не дата. Напишите её в виде 2022-05-10.
+error-datetime-malformed = «{ $value }» в аргументе { $argument } — не момент времени. Напишите его в виде 2022-05-10T16:00:00Z.
+error-slug-malformed = «{ $value }» в аргументе { $argument } — не slug. Slug — это слова строчными буквами через дефис, например «core-fundamentals-2022».
+error-id-malformed = «{ $value }» в аргументе { $argument } — не идентификатор этого сервиса.
+error-page-size = Значение { $argument } должно быть целым числом от { $min } до { $max }, а получено { $value }.
+error-page-both-ends = Укажите либо first, либо last, но не оба сразу.
+error-cursor-malformed = Курсор в аргументе { $argument } не относится к этому списку и порядку.
+error-too-many = В аргументе { $argument } может быть не больше { $max } { $max ->
+        [one] элемента
+        [few] элементов
+        [many] элементов
+       *[other] элемента
+    }, а получено { $count }.
+error-range-empty = Значение { $argument } должно быть позже, чем { $partner }.
+error-document-malformed = Текст запроса не является корректным GraphQL: { $detail }
+error-document-invalid = Запрос не соответствует схеме: { $detail }
+error-request-malformed = Полученный запрос не является запросом GraphQL: { $detail }
+error-method = По этому адресу метод { $method } не поддерживается.
+error-mutation-by-get = Мутации нужно отправлять методом POST.
+error-media-type = Отправьте запрос в формате application/json.
+error-not-acceptable = Мы можем ответить в формате application/graphql-response+json или application/json; заголовок Accept не допускает ни того, ни другого.
+error-body-too-large = Размер тела запроса превышает { $max } { $max ->
+        [one] байт
+        [few] байта
+        [many] байт
+       *[other] байта
+    }.
+error-header-too-long = Длина заголовка { $header } превышает { $max } { $max ->
+        [one] байт
+        [few] байта
+        [many] байт
+       *[other] байта
+    }.
+error-no-such-page = По этому адресу ничего нет.
+error-document-limit = Запрос требует слишком многого: { $limit } может быть не больше { $max }, а получено { $count }.
+error-rate-limit = Слишком много запросов. Повторите попытку через { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    }.
+error-persisted-unknown = Документ с таким хешем нам неизвестен. Отправьте его один раз целиком.
+error-persisted-only = Этот сервис выполняет только зарегистрированные в нём документы.
+error-introspection = Интроспекция схемы здесь отключена.

@@ -1,0 +1,61 @@
+### Hizmetin kendi sözleri: etiketler, zaman ve kayıt cümleleri, hatalar.
+
+## Labels
+
+language-native-name = Türkçe
+country-unknown = Bilinmiyor ya da belirtilmedi
+# “Seans”, bir haftanın “oturum”unun yapıldığı saatlerden biridir.
+sitting-name = { $label } seansı
+
+## Times of a sitting, everything already formatted in the reader's language and time zone
+
+local-time = { $date }, { $start }–{ $end }
+local-time-overnight = { $date }, { $start } – { $endDate }, { $end }
+local-moment = { $date }, { $time }
+
+## Registration. $opens and $closes are dates with times, $place is the city whose time is meant.
+
+# “itibarıyla” ve “saatiyle”, önlerindeki tarihe ve şehir adına ek getirmemek için.
+registration-upcoming = Kayıtlar { $opens } itibarıyla açılıyor ({ $place } saatiyle).
+registration-open = Kayıtlar açık; { $closes } itibarıyla kapanıyor ({ $place } saatiyle).
+registration-waitlist = Bütün yerler doldu. Bekleme listesine hâlâ yazılabilirsiniz; liste { $closes } itibarıyla kapanıyor ({ $place } saatiyle).
+registration-full = Bütün yerler doldu, bekleme listesi de kapandı.
+registration-closed = Kayıtlar { $closes } itibarıyla kapandı ({ $place } saatiyle).
+
+## Errors. $argument is the name of the argument in the API, $value what was sent.
+
+error-internal = Bizim tarafımızda bir hata oluştu ve kayda geçti. Bize yazarsanız lütfen { $id } numarasını belirtin.
+error-unavailable = Hizmet bunu şu anda yapamıyor. Lütfen kısa bir süre sonra yeniden deneyin.
+error-deadline = İstek çok uzun sürdü ve durduruldu. Lütfen tek seferde daha az veri isteyin.
+error-language-malformed = { $argument } argümanındaki “{ $value }” bir dil etiketi değil. Lütfen BCP 47 kullanın, örneğin “es” ya da “es-MX”.
+error-language-unknown = { $argument } argümanındaki “{ $value }” bildiğimiz bir dil değil.
+error-time-zone-unknown = { $argument } argümanındaki “{ $value }” bir saat dilimi değil. Lütfen bir IANA adı kullanın, örneğin “America/New_York”.
+error-time-zone-abbreviation = { $argument } argümanındaki “{ $value }” bir kısaltma; birden çok saat dilimi anlamına gelebilir. Lütfen bir IANA adı kullanın, örneğin “America/New_York”.
+error-country-unknown = { $argument } argümanındaki “{ $value }” bir ülke kodu değil. Lütfen ISO 3166-1 alpha-2 kullanın, örneğin “BR”.
+error-date-malformed = { $argument } argümanındaki “{ $value }” bir tarih değil. Lütfen şöyle yazın: 2022-05-10.
+error-datetime-malformed = { $argument } argümanındaki “{ $value }” bir tarih ve saat değil. Lütfen şöyle yazın: 2022-05-10T16:00:00Z.
+error-slug-malformed = { $argument } argümanındaki “{ $value }” bir slug değil. Slug, küçük harfle yazılan ve kısa çizgiyle bağlanan sözcüklerden oluşur, örneğin “core-fundamentals-2022”.
+error-id-malformed = { $argument } argümanındaki “{ $value }” bu hizmete ait bir kimlik (id) değil.
+error-page-size = { $argument } değeri { $min }–{ $max } aralığında bir tam sayı olmalı; gönderilen değer: { $value }.
+error-page-both-ends = Lütfen first ya da last değerlerinden yalnızca birini verin.
+error-cursor-malformed = { $argument } argümanındaki imleç bu listeye ve sıralamaya ait değil.
+error-too-many = { $argument } en fazla { $max } öğe içerebilir; gönderilen öğe sayısı: { $count }.
+error-range-empty = { $argument } değeri, { $partner } değerinden sonra olmalı.
+error-document-malformed = Sorgu geçerli bir GraphQL sorgusu değil: { $detail }
+error-document-invalid = Sorgu şemaya uymuyor: { $detail }
+error-request-malformed = İstek bir GraphQL isteği değil: { $detail }
+error-method = Bu adres { $method } yöntemini kabul etmiyor.
+error-mutation-by-get = Mutation işlemleri POST ile gönderilmelidir.
+error-media-type = Lütfen isteği application/json olarak gönderin.
+error-not-acceptable = application/graphql-response+json ya da application/json olarak yanıt verebiliyoruz; Accept başlığı ikisine de izin vermiyor.
+error-body-too-large = İstek gövdesi { $max } bayttan büyük.
+error-header-too-long = { $header } başlığı { $max } bayttan uzun.
+error-no-such-page = Bu adreste bir şey yok.
+error-document-limit = Sorgu çok fazla şey istiyor: { $limit } en çok { $max } olabilir, gönderilen değer: { $count }.
+error-rate-limit = Çok fazla istek gönderildi. Lütfen { $seconds ->
+        [one] { $seconds } saniye
+       *[other] { $seconds } saniye
+    } sonra yeniden deneyin.
+error-persisted-unknown = Bu özete (hash) sahip bir belge tanımıyoruz. Belgeyi bir kez tam olarak gönderin.
+error-persisted-only = Bu hizmet yalnızca kendisine kaydedilmiş belgeleri çalıştırır.
+error-introspection = Şemanın iç gözlemi (introspection) burada kapalıdır.

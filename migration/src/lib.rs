@@ -1,0 +1,21 @@
+//! The migrations, oldest first. A library: `teachin migrate` runs them.
+//!
+//! Each one runs on SQLite and on PostgreSQL, up and down, and leaves the previous binary working.
+
+mod m0001_curriculum;
+mod m0002_schedule;
+
+use sea_orm_migration::prelude::*;
+pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_curriculum::Migration),
+            Box::new(m0002_schedule::Migration),
+        ]
+    }
+}

@@ -1,0 +1,180 @@
+//! The program as a user starts it.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::support::process::{Server, ask, exchange, program};
+
+fn run(arguments: &[&str]) -> (bool, String, String) {
+    let output = Command::new(program()).args(arguments).output().unwrap();
+    (
+        output.status.success(),
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+/// One command makes, fills and serves a database; the next start finds it.
+#[test]
+fn one_command_serves() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let arguments = ["--data", data.to_str().unwrap()];
+    let server = Server::start(&arguments);
+    assert!(
+        server.greeting.contains("12 languages"),
+        "{}",
+        server.greeting
+    );
+    assert!(server.greeting.contains("/graphql"));
+    assert!(data.join("teachin.db").exists());
+    let query = "{ trainings { totalCount nodes { slug } } }";
+    let answer = ask(&server.address, query).unwrap();
+    assert!(answer.contains(r#""totalCount":6"#), "{answer}");
+    drop(server);
+    let server = Server::start(&arguments);
+    assert!(
+        ask(&server.address, query)
+            .unwrap()
+            .contains(r#""totalCount":6"#)
+    );
+}
+
+/// A second program cannot take the address, and says which setting to change.
+#[test]
+fn a_taken_address_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let (first, second) = (folder.path().join("a"), folder.path().join("b"));
+    let server = Server::start(&["--data", first.to_str().unwrap()]);
+    let (ok, _, error) = run(&[
+        "--data",
+        second.to_str().unwrap(),
+        "--listen",
+        &server.address,
+    ]);
+    assert!(
+        !ok && error.contains("TEACHIN_LISTEN") && error.contains(&server.address),
+        "{error}"
+    );
+}
+
+/// SIGTERM lets a request under way finish, and ends the process soon.
+#[test]
+fn sigterm_drains() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(&["--data", folder.path().to_str().unwrap()]);
+    let address = server.address.clone();
+    let asking = std::thread::spawn(move || {
+        let mut answered = 0;
+        while let Ok(answer) = ask(&address, "{ trainings { totalCount } }") {
+            assert!(answer.contains("totalCount"), "{answer}");
+            answered += 1;
+        }
+        answered
+    });
+    std::thread::sleep(Duration::from_millis(300));
+    let id = server.id().to_string();
+    let begun = Instant::now();
+    Command::new("kill").args(["-TERM", &id]).status().unwrap();
+    assert!(asking.join().unwrap() > 0);
+    assert!(begun.elapsed() < Duration::from_secs(10));
+}
+
+/// The browser gets an explorer, a monitor its health, everybody else a clear no.
+#[test]
+fn addresses() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(&["--data", folder.path().to_str().unwrap()]);
+    let get = |path: &str, accept: &str| {
+        let address = &server.address;
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept: {accept}\r\nConnection: close\r\n\r\n"
+        );
+        exchange(address, &request).unwrap()
+    };
+    assert!(get("/graphql", "text/html").contains("<title>Teach-In</title>"));
+    assert!(get("/health/live", "*/*").contains("alive"));
+    let ready = get("/health/ready", "*/*");
+    let body: Value = serde_json::from_str(ready.split_once("\r\n\r\n").unwrap().1).unwrap();
+    assert_eq!(body["curriculum"], "OK");
+    assert!(get("/etc/passwd", "*/*").starts_with("HTTP/1.1 404"));
+    assert!(get("/graphql", "application/json").starts_with("HTTP/1.1 400"));
+}
+
+/// Each command explains itself, and mistakes name the setting.
+#[test]
+fn commands_and_settings() {
+    for command in ["serve", "migrate", "seed", "schema", "check-locales"] {
+        let (ok, out, _) = run(&[command, "--help"]);
+        assert!(ok && out.contains("Usage"), "{command}: {out}");
+    }
+    let (ok, _, error) = run(&["--listen", "nowhere"]);
+    assert!(!ok && error.contains("--listen"), "{error}");
+    let (ok, _, error) = run(&["--database-url", "mysql://root:geheim@host/db"]);
+    assert!(!ok && error.contains("postgres://"), "{error}");
+    let (ok, _, error) = run(&["--data", "/proc/nothing/here"]);
+    assert!(!ok && error.contains("TEACHIN_DATA"), "{error}");
+    let (ok, _, error) = run(&["--locales", "/nothing/here"]);
+    assert!(
+        !ok && error.contains("TEACHIN_LOCALES") && error.contains("/nothing/here"),
+        "{error}"
+    );
+}
+
+/// Tables, content and texts by hand, on an embedded database.
+#[test]
+fn migrate_seed_and_check_by_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let (ok, _, error) = run(&["seed", "--data", data]);
+    assert!(!ok && error.contains("teachin migrate"), "{error}");
+    assert!(
+        run(&["migrate", "--data", data])
+            .1
+            .contains("0 migrations pending")
+    );
+    assert!(
+        run(&["seed", "--data", data])
+            .1
+            .contains("added 250 countries and 4 trainings")
+    );
+    assert!(
+        run(&["seed", "--data", data, "--demo"])
+            .1
+            .contains("added 0 countries and 2 trainings")
+    );
+    assert!(
+        run(&["migrate", "--down", "1", "--data", data])
+            .1
+            .contains("1 migrations pending")
+    );
+    let locales = concat!(env!("CARGO_MANIFEST_DIR"), "/../locales");
+    let (ok, out, _) = run(&["check-locales", "--folder", locales]);
+    assert!(
+        ok && out.contains("tr: ") && out.contains(" 0 problems"),
+        "{out}"
+    );
+    let own = tempfile::tempdir().unwrap();
+    std::fs::create_dir(own.path().join("en")).unwrap();
+    std::fs::write(own.path().join("en/x.ftl"), "a = A\nb = { $c\n").unwrap();
+    let (ok, _, error) = run(&["check-locales", "--folder", own.path().to_str().unwrap()]);
+    assert!(!ok && error.contains("en/x.ftl:"), "{error}");
+    assert_eq!(run(&["schema"]).1, api::graphql::sdl());
+}
+
+/// The server in a world where texts are broken does not start, and says where.
+#[test]
+fn broken_texts_stop_the_start() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("sv")).unwrap();
+    std::fs::write(folder.path().join("sv/x.ftl"), "ok = Ja\nbad = { \n").unwrap();
+    let (ok, _, error) = run(&[
+        "--locales",
+        folder.path().to_str().unwrap(),
+        "--data",
+        folder.path().to_str().unwrap(),
+    ]);
+    assert!(!ok && error.contains("sv/x.ftl:"), "{error}");
+}

@@ -1,0 +1,24 @@
+//! Every behaviour, one story each, through GraphQL as a client would, on SQLite and on PostgreSQL.
+//!
+//! PostgreSQL is used when `TEST_DATABASE_URL` is set; without it the tests run on SQLite and say so.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the tests are told by the environment where PostgreSQL is"
+)]
+
+mod support;
+
+mod command;
+mod curriculum;
+mod documentation;
+mod fallback;
+mod fluent_js;
+mod outages;
+mod paging;
+mod refusals;
+mod schema;
+mod seeding;
+mod structure;
+mod texts;
+mod times;

@@ -1,0 +1,114 @@
+//! Asking the service as a client does, without a socket between.
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode};
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+#[derive(Clone)]
+pub struct Client {
+    router: Router,
+    headers: Vec<(&'static str, String)>,
+}
+
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Client {
+    pub fn new(router: Router) -> Self {
+        Self {
+            router,
+            headers: Vec::new(),
+        }
+    }
+
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.push((name, value.to_owned()));
+        self
+    }
+
+    pub fn accepting(self, languages: &str) -> Self {
+        self.header("accept-language", languages)
+    }
+
+    pub async fn query(&self, document: &str) -> Answer {
+        self.query_with(document, json!({})).await
+    }
+
+    pub async fn query_with(&self, document: &str, variables: Value) -> Answer {
+        let body = json!({ "query": document, "variables": variables });
+        self.post(&body.to_string()).await
+    }
+
+    /// The `data` of an answer that has no errors.
+    pub async fn data(&self, document: &str) -> Value {
+        let answer = self.query(document).await.json();
+        assert_eq!(answer.get("errors"), None, "{document}");
+        answer["data"].clone()
+    }
+
+    /// The only error of an answer.
+    pub async fn error(&self, document: &str) -> Value {
+        let answer = self.query(document).await.json();
+        let errors = answer["errors"].as_array().cloned().unwrap_or_default();
+        assert_eq!(errors.len(), 1, "{document}: {answer}");
+        errors[0].clone()
+    }
+
+    pub async fn post(&self, body: &str) -> Answer {
+        let mut request = Request::post("/graphql").header("content-type", "application/json");
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        self.send(
+            request
+                .body(Body::from(body.to_owned()))
+                .expect("a request"),
+        )
+        .await
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        let mut request = Request::get(path);
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        self.send(request.body(Body::empty()).expect("a request"))
+            .await
+    }
+
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router answers");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a body").to_bytes();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8(bytes.to_vec()).expect("text"),
+        }
+    }
+}
+
+impl Answer {
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+    }
+}

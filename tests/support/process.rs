@@ -1,0 +1,99 @@
+//! The real program, as a process.
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+use super::repository;
+
+/// The built program; built here if the tests were run without it.
+pub fn program() -> &'static PathBuf {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        let built = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "--package", "api", "--bin", "teachin"])
+            .current_dir(repository())
+            .status()
+            .expect("cargo runs");
+        assert!(built.success(), "the program builds");
+        let tests = std::env::current_exe().expect("a path");
+        let folder = tests.ancestors().nth(2).expect("a target folder");
+        folder.join("teachin")
+    })
+}
+
+/// A server on a free port, stopped when dropped.
+pub struct Server {
+    child: Child,
+    pub address: String,
+    pub greeting: String,
+}
+
+impl Server {
+    pub fn start(arguments: &[&str]) -> Self {
+        let mut child = Command::new(program())
+            .args(arguments)
+            .args(["--listen", "127.0.0.1:0"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        let mut lines = BufReader::new(child.stdout.take().expect("an output")).lines();
+        let mut greeting = String::new();
+        let address = loop {
+            let line = lines.next().expect("a greeting").expect("text");
+            greeting.push_str(&line);
+            greeting.push('\n');
+            if let Some(rest) = line.strip_prefix("Explorer:") {
+                let address = rest.trim().trim_start_matches("http://");
+                break address.trim_end_matches("/graphql").to_owned();
+            }
+        };
+        greeting.extend(
+            lines
+                .map_while(Result::ok)
+                .take_while(|line| !line.contains("-d '")),
+        );
+        Self {
+            child,
+            address,
+            greeting,
+        }
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// One HTTP/1.1 exchange over a real socket, with the connection closed after it.
+pub fn exchange(address: &str, request: &str) -> std::io::Result<String> {
+    use std::io::{Read, Write};
+    let mut stream = std::net::TcpStream::connect(address)?;
+    stream.write_all(request.as_bytes())?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer)
+}
+
+/// A GraphQL query by POST over a real socket.
+pub fn ask(address: &str, query: &str) -> std::io::Result<String> {
+    let body = serde_json::json!({ "query": query }).to_string();
+    let length = body.len();
+    exchange(
+        address,
+        &format!(
+            "POST /graphql HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n\
+             Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        ),
+    )
+}
