@@ -1,11 +1,13 @@
 //! The program as a user starts it.
 
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::support::process::{Server, ask, exchange, program};
+use crate::support::process::{Connection, Server, ask, exchange, program};
 
 fn run(arguments: &[&str]) -> (bool, String, String) {
     let output = Command::new(program()).args(arguments).output().unwrap();
@@ -60,25 +62,45 @@ fn a_taken_address_is_named() {
     );
 }
 
-/// SIGTERM lets a request under way finish, and ends the process soon.
+/// SIGTERM under load: every request that the service took gets its whole answer, then the process ends.
 #[test]
 fn sigterm_drains() {
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(&["--data", folder.path().to_str().unwrap()]);
-    let address = server.address.clone();
-    let asking = std::thread::spawn(move || {
-        let mut answered = 0;
-        while let Ok(answer) = ask(&address, "{ trainings { totalCount } }") {
-            assert!(answer.contains("totalCount"), "{answer}");
-            answered += 1;
-        }
-        answered
-    });
+    let mut server = Server::start(&["--data", folder.path().to_str().unwrap()]);
+    let query = "{ trainings { totalCount } }";
+    let stopping = Arc::new(AtomicBool::new(false));
+    let clients: Vec<_> = (0..12)
+        .map(|number| {
+            let address = server.address.clone();
+            let stopping = Arc::clone(&stopping);
+            std::thread::spawn(move || {
+                let mut answered = 0;
+                let keeps = number % 2 == 0;
+                while !stopping.load(Ordering::SeqCst) {
+                    let mut connection = Connection::open(&address).unwrap();
+                    for round in 0..=2000 {
+                        let last = !keeps || round == 2000;
+                        let answer = connection.ask(query, last).unwrap();
+                        assert!(answer.contains(r#""totalCount":6"#), "{answer}");
+                        answered += 1;
+                        if last || answer.contains("connection: close") {
+                            break;
+                        }
+                    }
+                }
+                answered
+            })
+        })
+        .collect();
     std::thread::sleep(Duration::from_millis(300));
-    let id = server.id().to_string();
+    // As a load balancer would: nobody opens a connection any more, those that are open go on.
+    stopping.store(true, Ordering::SeqCst);
     let begun = Instant::now();
-    Command::new("kill").args(["-TERM", &id]).status().unwrap();
-    assert!(asking.join().unwrap() > 0);
+    server.terminate();
+    for client in clients {
+        assert!(client.join().unwrap() > 0);
+    }
+    assert!(server.has_ended_well());
     assert!(begun.elapsed() < Duration::from_secs(10));
 }
 

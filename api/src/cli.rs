@@ -90,12 +90,13 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     )?;
     let watcher = Arc::clone(&app);
     let watching = tokio::spawn(async move { watcher.watch_database().await });
-    http::serve(
-        listener,
-        http::router(Arc::clone(&app)),
-        http::stop_signal(),
-    )
-    .await;
+    let stop = http::Stop::default();
+    let signal = stop.signal.clone();
+    tokio::spawn(async move {
+        http::stop_signal().await;
+        signal.cancel();
+    });
+    http::serve(listener, http::router(Arc::clone(&app)), stop).await;
     watching.abort();
     app.database().close().await;
     Ok(())

@@ -65,6 +65,20 @@ impl Server {
     pub fn id(&self) -> u32 {
         self.child.id()
     }
+
+    /// Sends SIGTERM.
+    pub fn terminate(&self) {
+        let sent = Command::new("kill")
+            .args(["-TERM", &self.id().to_string()])
+            .status()
+            .expect("kill runs");
+        assert!(sent.success());
+    }
+
+    /// Waits for the end that a signal to stop brings.
+    pub fn has_ended_well(&mut self) -> bool {
+        self.child.wait().expect("the process ends").success()
+    }
 }
 
 impl Drop for Server {
@@ -72,6 +86,42 @@ impl Drop for Server {
         // It may have ended by itself.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A connection for one request after another.
+pub struct Connection {
+    stream: BufReader<std::net::TcpStream>,
+    address: String,
+}
+
+impl Connection {
+    pub fn open(address: &str) -> std::io::Result<Self> {
+        Ok(Self {
+            stream: BufReader::new(std::net::TcpStream::connect(address)?),
+            address: address.to_owned(),
+        })
+    }
+
+    /// A GraphQL query by POST: the answer's head and body.
+    pub fn ask(&mut self, query: &str, last: bool) -> std::io::Result<String> {
+        use std::io::{Read, Write};
+        let request = post(&self.address, query, last);
+        self.stream.get_mut().write_all(request.as_bytes())?;
+        let mut head = String::new();
+        while !head.ends_with("\r\n\r\n") {
+            if self.stream.read_line(&mut head)? == 0 {
+                return Err(std::io::ErrorKind::UnexpectedEof.into());
+            }
+        }
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "))
+            .and_then(|length| length.trim().parse().ok())
+            .ok_or(std::io::ErrorKind::InvalidData)?;
+        let mut body = vec![0; length];
+        self.stream.read_exact(&mut body)?;
+        Ok(head + &String::from_utf8_lossy(&body))
     }
 }
 
@@ -87,13 +137,15 @@ pub fn exchange(address: &str, request: &str) -> std::io::Result<String> {
 
 /// A GraphQL query by POST over a real socket.
 pub fn ask(address: &str, query: &str) -> std::io::Result<String> {
+    exchange(address, &post(address, query, true))
+}
+
+fn post(address: &str, query: &str, last: bool) -> String {
     let body = serde_json::json!({ "query": query }).to_string();
     let length = body.len();
-    exchange(
-        address,
-        &format!(
-            "POST /graphql HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n\
-             Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-        ),
+    let connection = if last { "close" } else { "keep-alive" };
+    format!(
+        "POST /graphql HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n\
+         Content-Length: {length}\r\nConnection: {connection}\r\n\r\n{body}"
     )
 }

@@ -6,6 +6,7 @@ mod graphql;
 mod health;
 mod materials;
 mod negotiate;
+mod pace;
 mod serve;
 
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
-pub use serve::{serve, stop_signal};
+pub use serve::{Stop, serve, stop_signal};
 
 use crate::app::App;
 use crate::error::{ErrorCode, Refusal};
