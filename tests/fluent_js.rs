@@ -3,15 +3,13 @@
 //! Needs Node. Where there is none it is left out with a clear line, but not where `CI` is set.
 
 use std::collections::BTreeMap;
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 use api::localization::check::{self, PLURAL_SAMPLES};
 use api::localization::{Arg, DateStyle, Locale, Shape, without_isolation};
 use jiff::civil::datetime;
 use serde_json::{Value, json};
 
-use crate::support::{languages, left_out, repository};
+use crate::support::{languages, node, repository};
 
 const DATE_STYLES: [(&str, DateStyle); 4] = [
     ("full", DateStyle::Full),
@@ -22,43 +20,13 @@ const DATE_STYLES: [(&str, DateStyle); 4] = [
 
 /// What Node makes of the files; `None` without Node.
 fn answer_of_node() -> Option<Value> {
-    let folder = repository().join("tests/node");
-    if Command::new("node").arg("--version").output().is_err() {
-        assert!(std::env::var_os("CI").is_none(), "Node is missing");
-        left_out("Node is not installed: @fluent/bundle is not compared with");
-        return None;
-    }
-    if !folder.join("node_modules/@fluent/bundle").exists() {
-        let installed = Command::new("npm")
-            .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(&folder)
-            .output()
-            .expect("npm runs");
-        assert!(
-            installed.status.success(),
-            "{}",
-            String::from_utf8_lossy(&installed.stderr)
-        );
-    }
     let question = json!({
         "folder": repository().join("locales"),
         "samples": PLURAL_SAMPLES,
         "variables": check::VARIABLES.iter().map(|(name, kind)| (*name, kind.name())).collect::<BTreeMap<_, _>>(),
     });
-    let mut node = Command::new("node")
-        .arg(folder.join("fluent.mjs"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("node runs");
-    let mut input = node.stdin.take().expect("an input");
-    input
-        .write_all(question.to_string().as_bytes())
-        .expect("node reads");
-    drop(input);
-    let output = node.wait_with_output().expect("node ends");
-    assert!(output.status.success());
-    Some(serde_json::from_slice(&output.stdout).expect("JSON"))
+    let answer = node::run_with("fluent.mjs", &[], &question.to_string())?;
+    Some(serde_json::from_str(&answer).expect("JSON"))
 }
 
 /// Our text with every date that a message can show written as "<date>".

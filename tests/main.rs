@@ -12,6 +12,7 @@ mod support;
 mod command;
 mod curriculum;
 mod documentation;
+mod edge;
 mod fallback;
 mod fluent_js;
 mod outages;

@@ -1,7 +1,5 @@
 //! The database goes away in every way it can; the curriculum stays, and everything recovers by itself.
 
-use std::sync::Arc;
-
 use api::app::App;
 use api::config::Settings;
 use sea_orm::{ConnectOptions, ConnectionTrait};
@@ -129,7 +127,7 @@ async fn a_full_disk() {
     let settings = Settings::of(data.clone(), None);
     let clock = api::clock::Clock::fixed(crate::support::moment("2026-01-15T12:00:00Z"));
     let app = App::start(&settings, clock, languages()).await.unwrap();
-    let client = Client::new(api::http::router(Arc::clone(&app)));
+    let client = Client::new(api::http::router(&app).unwrap());
     expect(&app, &client, "OK", "OK").await;
     let filler = folder.path().join("filler");
     // Fails when the disk is full, which is what is wanted.
@@ -168,7 +166,7 @@ async fn postgres_goes_and_comes_back() {
     let app = App::start(&settings, world.clock.clone(), languages())
         .await
         .unwrap();
-    let client = Client::new(api::http::router(Arc::clone(&app)));
+    let client = Client::new(api::http::router(&app).unwrap());
     expect(&app, &client, "OK", "OK").await;
     proxy.set(Network::Refuses);
     expect(&app, &client, "UNREACHABLE", "UNREACHABLE").await;

@@ -110,7 +110,7 @@ both! {
         let missing = client.get("/nowhere").await;
         assert_eq!((missing.status.as_u16(), code(missing.json())), (404, json!("NOT_FOUND")));
         let answer = client.get("/graphql?query=%7B%20__typename%20%7D").await;
-        assert_eq!(answer.json(), json!({ "data": { "__typename": "Query" } }));
+        assert_eq!(answer.json(), json!({ "data": { "__typename": "Query" }, "extensions": { "cost": 1 } }));
     }
 }
 

@@ -128,7 +128,7 @@ async fn an_unmigrated_postgres_is_refused() {
         panic!("PostgreSQL was asked for");
     };
     let settings = api::config::Settings::of(world.folder.path().to_owned(), Some(url.clone()));
-    let database = Database::open(Location::Postgres(url)).await.unwrap();
+    let database = Database::open(Location::Postgres(url), None).await.unwrap();
     Migrator::down(&database.connection(), Some(1))
         .await
         .unwrap();

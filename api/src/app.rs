@@ -8,7 +8,7 @@ use arc_swap::ArcSwap;
 use sea_orm::DbErr;
 
 use crate::clock::Clock;
-use crate::config::Settings;
+use crate::config::{Edge, Settings};
 use crate::content::{Content, ContentStore};
 use crate::curriculum::LoadError;
 use crate::cx::Cx;
@@ -21,6 +21,9 @@ use crate::seed::{self, SeedError};
 const PROBE_EVERY: Duration = Duration::from_secs(1);
 const WRITE_PROBE_EVERY: u64 = 5;
 
+/// How much longer than an answer a statement may take, so that it is the answer's deadline that is reported.
+const STATEMENT_GRACE: Duration = Duration::from_millis(500);
+
 pub struct App {
     database: Database,
     content: ContentStore,
@@ -28,6 +31,7 @@ pub struct App {
     schema: Schema,
     clock: Clock,
     public_url: Arc<str>,
+    edge: Edge,
     health: ArcSwap<Health>,
 }
 
@@ -57,13 +61,17 @@ pub enum StartError {
 }
 
 /// Opens the database that the settings name; the embedded one is made if it is not there.
-pub async fn open_database(settings: &Settings) -> Result<Database, StartError> {
+/// A statement is stopped when it takes longer than `patience`.
+pub async fn open_database(
+    settings: &Settings,
+    patience: Option<Duration>,
+) -> Result<Database, StartError> {
     let location = settings.location();
     if let Location::Sqlite(_) = &location {
         std::fs::create_dir_all(&settings.data)
             .map_err(|error| StartError::DataFolder(settings.data.clone(), error))?;
     }
-    Database::open(location.clone())
+    Database::open(location.clone(), patience)
         .await
         .map_err(|error| StartError::Database(location, error))
 }
@@ -82,7 +90,8 @@ impl App {
         clock: Clock,
         languages: Arc<Languages>,
     ) -> Result<Arc<Self>, StartError> {
-        let database = open_database(settings).await?;
+        let database =
+            open_database(settings, Some(settings.edge.deadline() + STATEMENT_GRACE)).await?;
         let failed = |error| StartError::Database(settings.location(), error);
         match database.location() {
             Location::Sqlite(_) => {
@@ -105,7 +114,8 @@ impl App {
             database,
             content: ContentStore::from_pointee(content),
             languages,
-            schema: graphql::schema(),
+            schema: graphql::schema(settings.edge().is_development),
+            edge: settings.edge(),
             clock,
             public_url: settings.public_url().into(),
             health: ArcSwap::default(),
@@ -119,6 +129,19 @@ impl App {
             self.clock.now(),
             Arc::clone(&self.public_url),
         )
+    }
+
+    pub fn edge(&self) -> &Edge {
+        &self.edge
+    }
+
+    pub fn public_url(&self) -> &str {
+        &self.public_url
+    }
+
+    /// Tells the content that is served from what was served before.
+    pub fn generation(&self) -> u64 {
+        self.content.load().generation
     }
 
     pub fn schema(&self) -> &Schema {

@@ -22,6 +22,8 @@ enum CommandError {
     #[error(transparent)]
     Start(#[from] StartError),
     #[error(transparent)]
+    Edge(#[from] http::EdgeError),
+    #[error(transparent)]
     Database(#[from] DbErr),
     #[error(transparent)]
     Seed(#[from] SeedError),
@@ -72,6 +74,7 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
         .init();
     let languages = Arc::new(app::languages(settings).map_err(StartError::from)?);
     let app = App::start(settings, Clock::System, languages).await?;
+    let router = http::router(&app)?;
     let listener = tokio::net::TcpListener::bind(settings.listen)
         .await
         .map_err(|error| CommandError::Listen(settings.listen, error))?;
@@ -96,14 +99,14 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
         http::stop_signal().await;
         signal.cancel();
     });
-    http::serve(listener, http::router(Arc::clone(&app)), stop).await;
+    http::serve(listener, router, stop).await;
     watching.abort();
     app.database().close().await;
     Ok(())
 }
 
 async fn migrate(settings: &Settings, down: Option<u32>) -> Result<(), CommandError> {
-    let database = app::open_database(settings).await?;
+    let database = app::open_database(settings, None).await?;
     match down {
         Some(steps) => Migrator::down(&database.connection(), Some(steps)).await?,
         None => database.migrate().await?,
@@ -114,7 +117,7 @@ async fn migrate(settings: &Settings, down: Option<u32>) -> Result<(), CommandEr
 }
 
 async fn seed_database(settings: &Settings, demo: bool) -> Result<(), CommandError> {
-    let database = app::open_database(settings).await?;
+    let database = app::open_database(settings, None).await?;
     let pending = database.pending_migrations().await?;
     if pending > 0 {
         return Err(StartError::NotMigrated(pending).into());

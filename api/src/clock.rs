@@ -36,6 +36,12 @@ impl Clock {
     }
 }
 
+/// Time that only goes forward, for durations: since the first call.
+pub fn elapsed() -> std::time::Duration {
+    static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
+    START.get_or_init(std::time::Instant::now).elapsed()
+}
+
 /// Between the columns' types and ours.
 pub mod column {
     use jiff::Timestamp;

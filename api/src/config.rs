@@ -1,11 +1,16 @@
 //! Settings and commands. The only place that reads the environment.
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use ipnet::IpNet;
 
 use crate::database::Location;
+use crate::http::Limits;
 
 /// Teach-In: one GraphQL API that a worldwide organizer training runs on.
 #[derive(Debug, Parser)]
@@ -88,6 +93,8 @@ pub struct Settings {
         value_parser = web_url
     )]
     pub public_url: Option<String>,
+    #[command(flatten)]
+    pub edge: Edge,
     /// What to log, as tracing filter directives.
     #[arg(
         long,
@@ -97,6 +104,183 @@ pub struct Settings {
         default_value = "info,sqlx=warn,sea_orm_migration=warn"
     )]
     pub log: String,
+}
+
+/// How the service meets its clients.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Clients")]
+pub struct Edge {
+    /// How much cost one client may cause in a minute, or off.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_RATE_LIMIT",
+        value_name = "COST|off",
+        default_value = "120000"
+    )]
+    pub rate_limit: RateLimit,
+    /// Limits of one document that are not the default, as name=number,…
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_LIMITS",
+        value_name = "NAME=N,…",
+        default_value = ""
+    )]
+    pub limits: Limits,
+    /// How long an answer may take to make, in seconds.
+    #[arg(
+        long = "deadline",
+        global = true,
+        env = "TEACHIN_DEADLINE",
+        value_name = "SECONDS",
+        default_value = "10",
+        value_parser = clap::value_parser!(u64).range(1..=300)
+    )]
+    pub deadline_seconds: u64,
+    /// How many operations may run at the same time.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_CONCURRENCY",
+        value_name = "N",
+        default_value = "256"
+    )]
+    pub concurrency: usize,
+    /// How many MiB of public answers are kept.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_ANSWER_CACHE",
+        value_name = "MIB",
+        default_value = "32"
+    )]
+    pub answer_cache: u64,
+    /// A file of documents: nothing else is run.
+    #[arg(long, global = true, env = "TEACHIN_DOCUMENTS", value_name = "FILE")]
+    pub documents: Option<PathBuf>,
+    /// Who may ask for the schema's description.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_INTROSPECTION",
+        value_enum,
+        default_value = "open"
+    )]
+    pub introspection: Introspection,
+    /// Whether browsers are shown an explorer; while developing unless said.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_EXPLORER",
+        value_name = "true|false"
+    )]
+    pub explorer: Option<bool>,
+    /// Networks of proxies whose X-Forwarded-For is believed.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_TRUSTED_PROXIES",
+        value_name = "NETWORK,…",
+        value_delimiter = ','
+    )]
+    pub trusted_proxies: Vec<IpNet>,
+    /// Origins whose pages may ask from a browser, or *.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_CORS_ORIGINS",
+        value_name = "ORIGIN,…|*",
+        default_value = ""
+    )]
+    pub cors_origins: Origins,
+    /// Set from the other settings: on this machine alone, on the embedded database.
+    #[arg(skip)]
+    pub is_development: bool,
+}
+
+impl Edge {
+    pub fn deadline(&self) -> Duration {
+        Duration::from_secs(self.deadline_seconds)
+    }
+
+    pub fn shows_explorer(&self) -> bool {
+        self.explorer.unwrap_or(self.is_development)
+    }
+}
+
+/// Cost per minute; nothing is refused without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit(pub Option<NonZeroU32>);
+
+impl FromStr for RateLimit {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "off" => Ok(Self(None)),
+            text => text
+                .parse()
+                .map(|cost| Self(Some(cost)))
+                .map_err(|_| "it has to be off or a whole number above 0".to_owned()),
+        }
+    }
+}
+
+/// Who may ask what the schema is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Introspection {
+    /// Everybody: it is public, as `schema.graphql` is.
+    Open,
+    /// Whoever has a token.
+    SignedIn,
+    /// Nobody.
+    Off,
+}
+
+/// The origins that browsers may ask from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origins {
+    Any,
+    These(Vec<String>),
+}
+
+impl Origins {
+    pub fn allow(&self, origin: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::These(origins) => origins
+                .iter()
+                .any(|known| known.eq_ignore_ascii_case(origin)),
+        }
+    }
+}
+
+impl FromStr for Origins {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        if text.trim() == "*" {
+            return Ok(Self::Any);
+        }
+        let items = text
+            .split(',')
+            .map(str::trim)
+            .filter(|item| !item.is_empty());
+        items
+            .map(|origin| {
+                let host = origin
+                    .strip_prefix("https://")
+                    .or_else(|| origin.strip_prefix("http://"))
+                    .unwrap_or_default();
+                let is_origin = !host.is_empty() && !host.contains(['/', '*', ' ']);
+                is_origin
+                    .then(|| origin.to_owned())
+                    .ok_or_else(|| format!("{origin} is not an origin like https://example.org"))
+            })
+            .collect::<Result<_, _>>()
+            .map(Self::These)
+    }
 }
 
 /// Never shown: it may hold a password.
@@ -133,6 +317,14 @@ impl Settings {
             data,
             database_url: database_url.map(DatabaseUrl),
             ..defaults
+        }
+    }
+
+    /// How the service meets its clients, as all settings together say.
+    pub fn edge(&self) -> Edge {
+        Edge {
+            is_development: self.database_url.is_none() && self.listen.ip().is_loopback(),
+            ..self.edge.clone()
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
@@ -14,11 +15,15 @@ use crate::localization::{Args, LanguageTag, Languages};
 use crate::schedule::Schedule;
 
 pub struct Content {
+    /// Tells this state from every other one of this process.
+    pub generation: u64,
     pub curriculum: Curriculum,
     pub schedule: Schedule,
     pub languages: Arc<Languages>,
     trainings: BTreeMap<TrainingId, TrainingFacts>,
 }
+
+static GENERATIONS: AtomicU64 = AtomicU64::new(0);
 
 /// What is worked out once for each training.
 #[derive(Default)]
@@ -46,6 +51,7 @@ impl Content {
             })
             .collect();
         Ok(Self {
+            generation: GENERATIONS.fetch_add(1, Ordering::Relaxed),
             curriculum,
             schedule,
             languages,

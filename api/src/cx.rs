@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 
+use std::sync::{Mutex, PoisonError};
+
 use jiff::Timestamp;
 
 use crate::content::Content;
@@ -18,6 +20,16 @@ pub struct Cx {
     chain: Chain,
     now: Timestamp,
     public_url: Arc<str>,
+    freshness: Mutex<Freshness>,
+}
+
+/// For whom, and for how long, what was answered holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Freshness {
+    /// Only for who asked.
+    pub is_personal: bool,
+    /// Until the clock changes it.
+    pub until: Option<Timestamp>,
 }
 
 impl Cx {
@@ -34,6 +46,7 @@ impl Cx {
             chain,
             now,
             public_url,
+            freshness: Mutex::default(),
         }
     }
 
@@ -48,6 +61,46 @@ impl Cx {
     /// Where clients reach this service, without a slash at the end.
     pub fn public_url(&self) -> &str {
         &self.public_url
+    }
+
+    /// The answer is for this reader alone, and is kept nowhere.
+    pub fn personal(&self) {
+        self.note(|freshness| freshness.is_personal = true);
+    }
+
+    /// The answer holds until the clock says this at most.
+    pub fn valid_until(&self, at: Timestamp) {
+        self.note(|freshness| {
+            freshness.until = Some(freshness.until.map_or(at, |until| until.min(at)));
+        });
+    }
+
+    pub fn freshness(&self) -> Freshness {
+        *self
+            .freshness
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn note(&self, change: impl FnOnce(&mut Freshness)) {
+        change(
+            &mut self
+                .freshness
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+    }
+
+    /// Everything about this operation that decides how the same question is answered, but for the clock.
+    pub fn fingerprint(&self) -> String {
+        let tags: Vec<_> = self.chain.tags().map(ToString::to_string).collect();
+        format!(
+            "{} {} {} {:?}",
+            self.content.generation,
+            self.chain.requested,
+            tags.join(","),
+            self.preferences.refusing(),
+        )
     }
 
     /// The languages that answer: what a field asks for first, then what the request accepts.

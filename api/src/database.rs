@@ -62,6 +62,7 @@ impl Outage {
 
 pub struct Database {
     location: Location,
+    patience: Option<Duration>,
     open: ArcSwap<Open>,
     statements: Arc<AtomicU64>,
 }
@@ -74,11 +75,13 @@ struct Open {
 
 impl Database {
     /// Opens the database; a SQLite file is made if there is none.
-    pub async fn open(location: Location) -> Result<Self, DbErr> {
+    /// PostgreSQL stops a statement that takes longer than `patience`.
+    pub async fn open(location: Location, patience: Option<Duration>) -> Result<Self, DbErr> {
         let statements = Arc::new(AtomicU64::new(0));
-        let open = connect(&location, true, &statements).await?;
+        let open = connect(&location, true, patience, &statements).await?;
         Ok(Self {
             location,
+            patience,
             open: ArcSwap::from_pointee(open),
             statements,
         })
@@ -86,7 +89,7 @@ impl Database {
 
     /// Opens what stands in the place of a SQLite file that was replaced.
     pub async fn reopen(&self) -> Result<(), DbErr> {
-        let open = connect(&self.location, false, &self.statements).await?;
+        let open = connect(&self.location, false, self.patience, &self.statements).await?;
         self.open.store(Arc::new(open));
         Ok(())
     }
@@ -97,6 +100,21 @@ impl Database {
 
     pub fn location(&self) -> &Location {
         &self.location
+    }
+
+    /// Connections of the pool, and how many of them wait for work.
+    pub fn pool(&self) -> (u32, usize) {
+        let connection = self.connection();
+        match &self.location {
+            Location::Sqlite(_) => {
+                let pool = connection.get_sqlite_connection_pool();
+                (pool.size(), pool.num_idle())
+            }
+            Location::Postgres(_) => {
+                let pool = connection.get_postgres_connection_pool();
+                (pool.size(), pool.num_idle())
+            }
+        }
     }
 
     /// How many statements have run since the start.
@@ -157,6 +175,7 @@ impl Database {
 async fn connect(
     location: &Location,
     create: bool,
+    patience: Option<Duration>,
     statements: &Arc<AtomicU64>,
 ) -> Result<Open, DbErr> {
     let mut options = match location {
@@ -177,6 +196,13 @@ async fn connect(
                 .synchronous(SqliteSynchronous::Full)
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(1))
+        })
+        .map_sqlx_postgres_opts(move |postgres| match patience {
+            Some(patience) => {
+                let milliseconds = patience.as_millis().to_string();
+                postgres.options([("statement_timeout", milliseconds)])
+            }
+            None => postgres,
         });
     let mut connection = sea_orm::Database::connect(options).await?;
     let counter = Arc::clone(statements);

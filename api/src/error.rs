@@ -29,6 +29,18 @@ pub enum ErrorCode {
     UnsupportedMediaType,
     NotAcceptable,
     TooLarge,
+    /// The document goes beyond a limit, which `extensions` names with both numbers.
+    LimitExceeded,
+    /// No document of this hash is known: send it in full. A name that Apollo's clients look for.
+    PersistedQueryNotFound,
+    /// The service runs only documents that it has been given.
+    DocumentNotListed,
+    IntrospectionOff,
+    /// Too much cost in too short a time; `Retry-After` says when to try again.
+    RateLimited,
+    /// The request took too long to arrive.
+    RequestTimeout,
+    /// The answer took too long to make.
     Deadline,
     Unavailable,
     Internal,
@@ -47,6 +59,12 @@ impl ErrorCode {
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
             Self::TooLarge => "TOO_LARGE",
+            Self::LimitExceeded => "LIMIT_EXCEEDED",
+            Self::PersistedQueryNotFound => "PERSISTED_QUERY_NOT_FOUND",
+            Self::DocumentNotListed => "DOCUMENT_NOT_LISTED",
+            Self::IntrospectionOff => "INTROSPECTION_OFF",
+            Self::RateLimited => "RATE_LIMITED",
+            Self::RequestTimeout => "REQUEST_TIMEOUT",
             Self::Deadline => "DEADLINE",
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal => "INTERNAL",
@@ -63,6 +81,8 @@ pub struct Refusal {
     pub args: Args,
     /// The argument at fault, as a path: `filter.languages.0`.
     pub argument: Option<String>,
+    /// Further facts for programs, beside the code.
+    pub facts: Args,
 }
 
 impl Refusal {
@@ -72,12 +92,20 @@ impl Refusal {
             message,
             args: Args::new(),
             argument: None,
+            facts: Args::new(),
         }
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// Says something to people and, beside the code, to programs.
+    pub fn telling(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        let value = value.into();
+        self.facts.push((name, value.clone()));
+        self.with(name, value)
     }
 
     /// Names the argument, in the message and beside the code.

@@ -25,6 +25,7 @@ registration-closed = أُغلق باب التسجيل يوم { $closes } (بت�
 error-internal = حدث خلل من جهتنا وقد سُجِّل. إذا كتبتم إلينا فاذكروا الرقم { $id }.
 error-unavailable = لا تستطيع الخدمة تنفيذ ذلك الآن. يُرجى إعادة المحاولة بعد قليل.
 error-deadline = استغرق الطلب وقتًا أطول من اللازم فأُوقف. اطلبوا قدرًا أقل في المرة الواحدة.
+error-request-timeout = وصل الطلب ببطء شديد فتوقّفنا عن انتظاره. يُرجى إرساله مرة أخرى.
 error-language-malformed = القيمة «{ $value }» في { $argument } ليست وسم لغة. استخدموا BCP 47، مثل «es» أو «es-MX».
 error-language-unknown = القيمة «{ $value }» في { $argument } ليست لغة نعرفها.
 error-time-zone-unknown = القيمة «{ $value }» في { $argument } ليست منطقة زمنية. استخدموا اسمًا من أسماء IANA، مثل «America/New_York».
@@ -58,6 +59,5 @@ error-rate-limit = عدد الطلبات أكبر من المسموح. يُرج�
         [many] { $seconds } ثانية
        *[other] { $seconds } ثانية
     }.
-error-persisted-unknown = لا نعرف وثيقة بهذه البصمة (hash). أرسلوها كاملةً مرة واحدة.
 error-persisted-only = لا تنفّذ هذه الخدمة إلا الوثائق المسجّلة لديها.
 error-introspection = استكشاف المخطط (introspection) معطّل هنا.

@@ -28,6 +28,7 @@ registration-closed = Die Anmeldung wurde am { $closes } Uhr (Ortszeit in { $pla
 error-internal = Bei uns ist etwas schiefgegangen; der Fehler wurde aufgezeichnet. Wenn du uns schreibst, gib bitte die Nummer { $id } an.
 error-unavailable = Der Dienst kann das gerade nicht ausführen. Bitte versuche es in Kürze noch einmal.
 error-deadline = Die Anfrage hat zu lange gedauert und wurde abgebrochen. Bitte frage weniger auf einmal ab.
+error-request-timeout = Die Anfrage kam zu langsam an; wir haben nicht länger gewartet. Bitte noch einmal senden.
 error-language-malformed = „{ $value }“ in { $argument } ist kein Sprachkürzel. Bitte verwende BCP 47, zum Beispiel „es“ oder „es-MX“.
 error-language-unknown = „{ $value }“ in { $argument } ist keine Sprache, die wir kennen.
 error-time-zone-unknown = „{ $value }“ in { $argument } ist keine Zeitzone. Bitte verwende einen IANA-Namen, zum Beispiel „America/New_York“.
@@ -61,6 +62,5 @@ error-rate-limit = Zu viele Anfragen. Bitte versuche es in { $seconds ->
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
     } wieder.
-error-persisted-unknown = Ein Dokument mit diesem Hash kennen wir nicht. Bitte sende es einmal vollständig.
 error-persisted-only = Dieser Dienst führt nur Dokumente aus, die bei ihm registriert sind.
 error-introspection = Die Introspektion des Schemas ist hier abgeschaltet.

@@ -32,6 +32,7 @@ registration-closed = Registration closed on { $closes } (time in { $place }).
 error-internal = Something failed on our side and has been recorded. If you write to us, give the number { $id }.
 error-unavailable = The service cannot do this right now. Please try again shortly.
 error-deadline = The request took too long and was stopped. Ask for less at once.
+error-request-timeout = The request arrived too slowly, and we stopped waiting. Please send it again.
 error-language-malformed = “{ $value }” in { $argument } is not a language tag. Use BCP 47, for example “es” or “es-MX”.
 error-language-unknown = “{ $value }” in { $argument } is not a language that we know of.
 error-time-zone-unknown = “{ $value }” in { $argument } is not a time zone. Use an IANA name, for example “America/New_York”.
@@ -63,6 +64,5 @@ error-rate-limit = Too many requests. Please try again in { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
     }.
-error-persisted-unknown = We do not know a document with this hash. Send it once in full.
 error-persisted-only = This service runs only documents that have been registered with it.
 error-introspection = Introspection of the schema is switched off here.

@@ -25,6 +25,7 @@ registration-closed = La inscripción se cerró el { $closes } (hora de { $place
 error-internal = Algo ha fallado en nuestro sistema y ha quedado registrado. Si nos escribes, indica el número { $id }.
 error-unavailable = El servicio no puede hacer esto en este momento. Inténtalo de nuevo dentro de poco.
 error-deadline = La solicitud tardó demasiado y se interrumpió. Pide menos datos en cada solicitud.
+error-request-timeout = La solicitud llegó demasiado despacio y dejamos de esperar. Envíala de nuevo.
 error-language-malformed = “{ $value }” en { $argument } no es una etiqueta de idioma. Usa BCP 47, por ejemplo “es” o “es-MX”.
 error-language-unknown = “{ $value }” en { $argument } no es un idioma que conozcamos.
 error-time-zone-unknown = “{ $value }” en { $argument } no es una zona horaria. Usa un nombre de IANA, por ejemplo “America/New_York”.
@@ -66,6 +67,5 @@ error-rate-limit = Demasiadas solicitudes. Inténtalo de nuevo dentro de { $seco
         [many] { $seconds } de segundos
        *[other] { $seconds } segundos
     }.
-error-persisted-unknown = No conocemos ningún documento con este hash. Envíalo completo una vez.
 error-persisted-only = Este servicio solo ejecuta documentos registrados previamente.
 error-introspection = La introspección del esquema está desactivada aquí.

@@ -27,6 +27,7 @@ registration-closed = Les inscriptions sont closes depuis le { $closes } (fuseau
 error-internal = Une erreur s’est produite de notre côté et a été enregistrée. Si vous nous écrivez, indiquez le numéro { $id }.
 error-unavailable = Le service ne peut pas répondre à cette demande pour le moment. Veuillez réessayer un peu plus tard.
 error-deadline = La requête a pris trop de temps et a été interrompue. Demandez moins de données à la fois.
+error-request-timeout = La requête est arrivée trop lentement et nous avons cessé d’attendre. Veuillez la renvoyer.
 error-language-malformed = « { $value } » dans { $argument } n’est pas une étiquette de langue. Utilisez BCP 47, par exemple « es » ou « es-MX ».
 error-language-unknown = « { $value } » dans { $argument } n’est pas une langue que nous connaissons.
 error-time-zone-unknown = « { $value } » dans { $argument } n’est pas un fuseau horaire. Utilisez un nom IANA, par exemple « America/New_York ».
@@ -67,6 +68,5 @@ error-rate-limit = Trop de requêtes. Réessayez dans { $seconds ->
         [many] { $seconds } de secondes
        *[other] { $seconds } secondes
     }.
-error-persisted-unknown = Nous ne connaissons aucun document portant cette empreinte. Envoyez-le une fois en entier.
 error-persisted-only = Ce service n’exécute que les documents enregistrés auprès de lui.
 error-introspection = L’introspection du schéma est désactivée ici.

@@ -27,6 +27,7 @@ registration-closed = ההרשמה נסגרה ב{ $closes } (לפי שעון { $
 error-internal = משהו השתבש אצלנו, והתקלה נרשמה. אם תכתבו לנו, ציינו את המספר { $id }.
 error-unavailable = השירות אינו יכול לבצע זאת כרגע. נסו שוב בעוד זמן קצר.
 error-deadline = הטיפול בבקשה נמשך זמן רב מדי והופסק. בקשו פחות בבת אחת.
+error-request-timeout = הבקשה הגיעה לאט מדי והפסקנו להמתין. נא לשלוח אותה שוב.
 error-language-malformed = הערך ״{ $value }״ ב־{ $argument } אינו תג שפה. השתמשו ב־BCP 47, למשל ״es״ או ״es-MX״.
 error-language-unknown = הערך ״{ $value }״ ב־{ $argument } אינו שפה שמוכרת לנו.
 error-time-zone-unknown = הערך ״{ $value }״ ב־{ $argument } אינו אזור זמן. השתמשו בשם של IANA, למשל ״America/New_York״.
@@ -63,6 +64,5 @@ error-rate-limit = נשלחו יותר מדי בקשות. נסו שוב בעוד
         [two] שתי שניות ({ $seconds })
        *[other] { $seconds } שניות
     }.
-error-persisted-unknown = אין לנו מסמך עם הגיבוב (hash) הזה. שלחו אותו פעם אחת במלואו.
 error-persisted-only = השירות הזה מריץ רק מסמכים שנרשמו אצלו.
 error-introspection = האינטרוספקציה של הסכמה כבויה כאן.

@@ -27,6 +27,7 @@ registration-closed = पंजीकरण बंद हो चुका है
 error-internal = हमारी ओर से कोई गड़बड़ी हुई है, जिसे दर्ज कर लिया गया है। हमें लिखते समय यह संख्या बताएँ: { $id }।
 error-unavailable = सेवा इस समय यह काम नहीं कर पा रही है। कृपया थोड़ी देर में फिर कोशिश करें।
 error-deadline = अनुरोध में बहुत ज़्यादा समय लगा, इसलिए उसे रोक दिया गया। कृपया एक बार में कम जानकारी माँगें।
+error-request-timeout = अनुरोध बहुत धीरे-धीरे पहुँचा, इसलिए हमने प्रतीक्षा बंद कर दी। कृपया उसे फिर से भेजें।
 error-language-malformed = { $argument } में “{ $value }” भाषा का टैग नहीं है। BCP 47 के अनुसार लिखें, जैसे “es” या “es-MX”।
 error-language-unknown = { $argument } में “{ $value }” ऐसी भाषा नहीं है जिसे हम जानते हों।
 error-time-zone-unknown = { $argument } में “{ $value }” समय क्षेत्र नहीं है। IANA का नाम लिखें, जैसे “America/New_York”।
@@ -56,6 +57,5 @@ error-rate-limit = बहुत ज़्यादा अनुरोध आए 
         [one] { $seconds } सेकंड
        *[other] { $seconds } सेकंड
     } बाद फिर कोशिश करें।
-error-persisted-unknown = इस हैश का कोई दस्तावेज़ हमारे पास नहीं है। उसे एक बार पूरा भेजें।
 error-persisted-only = यह सेवा केवल अपने यहाँ पंजीकृत दस्तावेज़ ही चलाती है।
 error-introspection = यहाँ स्कीमा का इंट्रोस्पेक्शन बंद है।

@@ -27,6 +27,7 @@ registration-closed = Rejestracja zakończona: { $closes } (czas lokalny: { $pla
 error-internal = Po naszej stronie wystąpił błąd, który został odnotowany. W wiadomości do nas prosimy podać numer { $id }.
 error-unavailable = Serwis nie może teraz tego wykonać. Prosimy spróbować ponownie za chwilę.
 error-deadline = Obsługa żądania trwała zbyt długo i została przerwana. Prosimy pobierać mniej danych naraz.
+error-request-timeout = Żądanie docierało zbyt wolno i przestaliśmy na nie czekać. Prosimy wysłać je ponownie.
 error-language-malformed = „{ $value }” w argumencie { $argument } nie jest znacznikiem języka. Należy użyć zapisu BCP 47, na przykład „es” lub „es-MX”.
 error-language-unknown = „{ $value }” w argumencie { $argument } nie jest znanym nam językiem.
 error-time-zone-unknown = „{ $value }” w argumencie { $argument } nie jest strefą czasową. Należy użyć nazwy IANA, na przykład „America/New_York”.
@@ -76,6 +77,5 @@ error-rate-limit = Zbyt wiele zapytań. Prosimy spróbować ponownie za { $secon
         [many] { $seconds } sekund
        *[other] { $seconds } sekundy
     }.
-error-persisted-unknown = Nie znamy dokumentu o tym skrócie. Należy raz przesłać go w całości.
 error-persisted-only = Ta usługa wykonuje tylko dokumenty, które w niej zarejestrowano.
 error-introspection = Introspekcja schematu jest tu wyłączona.

@@ -29,6 +29,7 @@ registration-closed = As inscrições estão encerradas desde { $closes } (fuso 
 error-internal = Algo falhou do nosso lado e a falha ficou registrada. Se for escrever para nós, informe o número { $id }.
 error-unavailable = O serviço não pode fazer isso neste momento. Por favor, tente de novo daqui a pouco.
 error-deadline = A requisição demorou demais e foi interrompida. Peça menos dados de cada vez.
+error-request-timeout = A requisição chegou devagar demais e deixamos de esperar. Envie-a novamente.
 error-language-malformed = “{ $value }” em { $argument } não é uma etiqueta de idioma. Use BCP 47, por exemplo “es” ou “es-MX”.
 error-language-unknown = “{ $value }” em { $argument } não é um idioma que conhecemos.
 error-time-zone-unknown = “{ $value }” em { $argument } não é um fuso horário. Use um nome da IANA, por exemplo “America/New_York”.
@@ -69,6 +70,5 @@ error-rate-limit = Requisições demais. Por favor, tente de novo daqui a { $sec
         [many] { $seconds } de segundos
        *[other] { $seconds } segundos
     }.
-error-persisted-unknown = Não conhecemos nenhum documento com este hash. Envie-o uma vez por inteiro.
 error-persisted-only = Este serviço só executa documentos registrados previamente.
 error-introspection = A introspecção do esquema está desativada aqui.

@@ -27,6 +27,7 @@ registration-closed = Kayıtlar { $closes } itibarıyla kapandı ({ $place } saa
 error-internal = Bizim tarafımızda bir hata oluştu ve kayda geçti. Bize yazarsanız lütfen { $id } numarasını belirtin.
 error-unavailable = Hizmet bunu şu anda yapamıyor. Lütfen kısa bir süre sonra yeniden deneyin.
 error-deadline = İstek çok uzun sürdü ve durduruldu. Lütfen tek seferde daha az veri isteyin.
+error-request-timeout = İstek çok yavaş ulaştı ve beklemeyi bıraktık. Lütfen yeniden gönderin.
 error-language-malformed = { $argument } argümanındaki “{ $value }” bir dil etiketi değil. Lütfen BCP 47 kullanın, örneğin “es” ya da “es-MX”.
 error-language-unknown = { $argument } argümanındaki “{ $value }” bildiğimiz bir dil değil.
 error-time-zone-unknown = { $argument } argümanındaki “{ $value }” bir saat dilimi değil. Lütfen bir IANA adı kullanın, örneğin “America/New_York”.
@@ -56,6 +57,5 @@ error-rate-limit = Çok fazla istek gönderildi. Lütfen { $seconds ->
         [one] { $seconds } saniye
        *[other] { $seconds } saniye
     } sonra yeniden deneyin.
-error-persisted-unknown = Bu özete (hash) sahip bir belge tanımıyoruz. Belgeyi bir kez tam olarak gönderin.
 error-persisted-only = Bu hizmet yalnızca kendisine kaydedilmiş belgeleri çalıştırır.
 error-introspection = Şemanın iç gözlemi (introspection) burada kapalıdır.

@@ -62,7 +62,10 @@ impl Client {
     }
 
     pub async fn post(&self, body: &str) -> Answer {
-        let mut request = Request::post("/graphql").header("content-type", "application/json");
+        let mut request = Request::post("/graphql");
+        if !self.headers.iter().any(|(name, _)| *name == "content-type") {
+            request = request.header("content-type", "application/json");
+        }
         for (name, value) in &self.headers {
             request = request.header(*name, value);
         }
@@ -80,6 +83,12 @@ impl Client {
             request = request.header(*name, value);
         }
         self.send(request.body(Body::empty()).expect("a request"))
+            .await
+    }
+
+    /// A query by GET.
+    pub async fn get_query(&self, document: &str) -> Answer {
+        self.get(&format!("/graphql?query={}", escaped(document)))
             .await
     }
 
@@ -111,4 +120,9 @@ impl Answer {
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default()
     }
+}
+
+/// As a value of a query string.
+pub fn escaped(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
 }

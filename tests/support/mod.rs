@@ -1,12 +1,14 @@
 //! What the stories share: a world with a database of its own, and clients to ask it.
 
 mod client;
+pub mod node;
 mod postgres;
 pub mod process;
 pub mod proxy;
+mod small;
 mod world;
 
-pub use client::Client;
+pub use client::{Answer, Client, escaped};
 pub use world::{Backend, World, languages, moment, repository};
 
 /// Says that something is left out, past the harness, which swallows what passing tests print.

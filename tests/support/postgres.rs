@@ -71,7 +71,7 @@ async fn make_template() -> Option<String> {
     sweep(&admin).await;
     let name = format!("teachin_test_{}", std::process::id());
     run(&admin, &format!("CREATE DATABASE {name}")).await;
-    let database = Database::open(Location::Postgres(url_of(&name)?))
+    let database = Database::open(Location::Postgres(url_of(&name)?), None)
         .await
         .expect("the template opens");
     database.migrate().await.expect("the template migrates");

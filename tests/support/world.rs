@@ -5,7 +5,8 @@ use std::sync::{Arc, LazyLock};
 
 use api::app::App;
 use api::clock::Clock;
-use api::config::Settings;
+use api::config::{RateLimit, Settings};
+use api::http::Endpoint;
 use api::localization::Languages;
 use jiff::Timestamp;
 use tempfile::TempDir;
@@ -52,13 +53,27 @@ pub const SEEDED_AT: &str = "2026-01-15T12:00:00Z";
 impl World {
     /// `None` where PostgreSQL is wanted and there is none.
     pub async fn new(backend: Backend) -> Option<Self> {
-        Self::with_languages(backend, languages()).await
+        Self::with(backend, languages(), |_| {}).await
     }
 
     pub async fn with_languages(backend: Backend, languages: Arc<Languages>) -> Option<Self> {
+        Self::with(backend, languages, |_| {}).await
+    }
+
+    /// On SQLite, with settings of its own.
+    pub async fn set(change: impl FnOnce(&mut Settings)) -> Self {
+        let world = Self::with(Backend::Sqlite, languages(), change).await;
+        world.expect("SQLite is always there")
+    }
+
+    pub async fn with(
+        backend: Backend,
+        languages: Arc<Languages>,
+        change: impl FnOnce(&mut Settings),
+    ) -> Option<Self> {
         let clock = Clock::fixed(moment(SEEDED_AT));
         let folder = TempDir::new().expect("a temporary folder");
-        let (settings, scratch) = match backend {
+        let (mut settings, scratch) = match backend {
             Backend::Sqlite => {
                 copy_template(folder.path()).await;
                 (Settings::of(folder.path().to_owned(), None), None)
@@ -72,6 +87,8 @@ impl World {
                 )
             }
         };
+        settings.edge.rate_limit = RateLimit(None);
+        change(&mut settings);
         let app = App::start(&settings, clock.clone(), languages)
             .await
             .expect("the service starts");
@@ -85,7 +102,18 @@ impl World {
 
     /// A client without a token.
     pub fn anonymous(&self) -> Client {
-        Client::new(api::http::router(Arc::clone(&self.app)))
+        Client::new(api::http::router(&self.app).expect("the service has its routes"))
+    }
+
+    /// The same edge around the small schema.
+    pub fn small(&self) -> Client {
+        Client::new(api::http::routes(self.small_endpoint()))
+    }
+
+    pub fn small_endpoint(&self) -> Arc<Endpoint<super::small::Schema>> {
+        let schema = super::small::schema(self.app.database().connection());
+        let sdl = schema.sdl();
+        Endpoint::new(Arc::clone(&self.app), schema, &sdl).expect("the small schema is one")
     }
 
     pub fn database_file(&self) -> PathBuf {

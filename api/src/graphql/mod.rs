@@ -6,9 +6,10 @@ pub mod ids;
 pub mod node;
 pub mod order;
 pub mod paging;
+pub mod rate_limit;
 pub mod scalars;
 
-use async_graphql::{Context, EmptyMutation, EmptySubscription, MergedObject, SchemaBuilder};
+use async_graphql::{Context, EmptyMutation, EmptySubscription, MergedObject};
 
 use crate::cx::Cx;
 
@@ -16,6 +17,7 @@ use crate::cx::Cx;
 #[derive(MergedObject, Default)]
 pub struct Query(
     node::NodeQuery,
+    rate_limit::RateLimitQuery,
     crate::localization::graphql::LocalizationQuery,
     crate::curriculum::graphql::CurriculumQuery,
     crate::schedule::graphql::ScheduleQuery,
@@ -23,18 +25,14 @@ pub struct Query(
 
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
 
-/// How deep a document may nest and how many fields it may ask for.
-const DEPTH: usize = 16;
-const FIELDS: usize = 4000;
-
-pub fn schema() -> Schema {
-    builder().finish()
-}
-
-fn builder() -> SchemaBuilder<Query, EmptyMutation, EmptySubscription> {
-    Schema::build(Query::default(), EmptyMutation, EmptySubscription)
-        .limit_depth(DEPTH)
-        .limit_complexity(FIELDS)
+/// With suggestions a misspelt name is answered with those that it may mean, for people who write queries.
+pub fn schema(suggestions: bool) -> Schema {
+    let builder = Schema::build(Query::default(), EmptyMutation, EmptySubscription);
+    if suggestions {
+        builder.finish()
+    } else {
+        builder.disable_suggestions().finish()
+    }
 }
 
 /// The schema as `schema.graphql` holds it.
@@ -43,7 +41,7 @@ pub fn sdl() -> String {
         .sorted_fields()
         .sorted_arguments()
         .sorted_enum_items();
-    let text = schema().sdl_with_options(options);
+    let text = schema(false).sdl_with_options(options);
     format!("{}\n", text.trim_end().replace('\t', "  "))
 }
 

@@ -1,181 +1,139 @@
 //! `/graphql`: GraphQL over HTTP, by POST and, for queries, by GET.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use async_graphql::{Request, ServerError, Variables};
-use axum::body::{Body, to_bytes};
-use axum::extract::{Query, State};
-use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use async_graphql::Executor;
+use async_graphql_parser::types::OperationType;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::header::CONTENT_LENGTH;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
+use http_body_util::BodyExt;
 
+use super::answer::{self, Refused};
+use super::endpoint::Endpoint;
+use super::media::{self, Media};
+use super::members::Members;
 use super::negotiate::Reader;
-use super::{LARGEST_BODY, answer, explorer};
-use crate::app::App;
+use super::peer;
+use super::{LARGEST_BODY, explorer};
 use crate::error::{ErrorCode, Refusal};
 
-/// The members of a request, with their types.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Members {
-    query: String,
-    operation_name: Option<String>,
-    variables: Option<serde_json::Map<String, serde_json::Value>>,
-    #[serde(rename = "extensions")]
-    _extensions: Option<serde_json::Map<String, serde_json::Value>>,
-}
+/// How long a body may take to arrive.
+const BODY: Duration = Duration::from_secs(10);
+/// How much of a body that is too large is read, so that the client gets to read the answer.
+const DRAINED: usize = 8 * 1024 * 1024;
 
-/// The same as a query string, where objects are JSON text.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct QueryString {
-    query: Option<String>,
-    operation_name: Option<String>,
-    variables: Option<String>,
-}
+const METHODS: &str = "GET, POST";
 
-pub async fn post(
-    State(app): State<Arc<App>>,
-    reader: Reader,
-    headers: HeaderMap,
-    body: Body,
+pub async fn serve<E: Executor>(
+    State(endpoint): State<Arc<Endpoint<E>>>,
+    request: Request<Body>,
 ) -> Response {
-    let content_type = headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    let media_type = content_type.and_then(|value| value.split(';').next());
-    if !media_type
-        .is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case("application/json"))
-    {
-        let refusal = Refusal::new(ErrorCode::UnsupportedMediaType, "error-media-type");
-        return answer::refused(&reader, refusal, StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    }
-    let Ok(bytes) = to_bytes(body, LARGEST_BODY).await else {
-        let refusal =
-            Refusal::new(ErrorCode::TooLarge, "error-body-too-large").with("max", LARGEST_BODY);
-        return answer::refused(&reader, refusal, StatusCode::PAYLOAD_TOO_LARGE);
+    let (parts, body) = request.into_parts();
+    let reader = match Reader::read(&endpoint.app, &parts.headers) {
+        Ok(reader) => reader,
+        Err(response) => return *response,
     };
-    match serde_json::from_slice::<Members>(&bytes) {
-        Ok(members) => execute(&app, reader, &headers, members, &Method::POST).await,
-        Err(error) => malformed(&reader, &error),
-    }
-}
-
-pub async fn get(
-    State(app): State<Arc<App>>,
-    reader: Reader,
-    headers: HeaderMap,
-    Query(sent): Query<QueryString>,
-) -> Response {
-    let Some(query) = sent.query else {
-        if accepts(&headers, "text/html") {
-            let mut page = explorer::page().into_response();
-            answer::dependencies(&reader.cx, page.headers_mut());
-            return page;
-        }
-        let refusal = Refusal::new(ErrorCode::RequestMalformed, "error-request-malformed")
-            .with("detail", "query");
-        return answer::refused(&reader, refusal, StatusCode::BAD_REQUEST);
-    };
-    let variables = sent.variables.filter(|text| !text.is_empty());
-    match variables
-        .map(|text| serde_json::from_str(&text))
-        .transpose()
-    {
-        Ok(variables) => {
-            let members = Members {
-                query,
-                operation_name: sent.operation_name,
-                variables,
-                _extensions: None,
-            };
-            execute(&app, reader, &headers, members, &Method::GET).await
-        }
-        Err(error) => malformed(&reader, &error),
-    }
-}
-
-pub async fn other_method(reader: Reader, method: Method) -> Response {
-    let refusal = Refusal::new(ErrorCode::MethodNotAllowed, "error-method")
-        .with("method", method.to_string());
-    let mut response = answer::refused(&reader, refusal, StatusCode::METHOD_NOT_ALLOWED);
-    response
-        .headers_mut()
-        .insert(ALLOW, HeaderValue::from_static("GET, POST"));
-    response
-}
-
-fn malformed(reader: &Reader, error: &serde_json::Error) -> Response {
-    let refusal = Refusal::new(ErrorCode::RequestMalformed, "error-request-malformed")
-        .with("detail", error.to_string());
-    answer::refused(reader, refusal, StatusCode::BAD_REQUEST)
-}
-
-async fn execute(
-    app: &App,
-    reader: Reader,
-    headers: &HeaderMap,
-    members: Members,
-    method: &Method,
-) -> Response {
-    let modern = accepts(headers, "application/graphql-response+json");
-    let mut request = Request::new(members.query);
-    request.operation_name = members.operation_name;
-    if let Some(variables) = members.variables {
-        request = request.variables(Variables::from_json(variables.into()));
-    }
-    if let Err(error) = request.parsed_query() {
-        return unparsable(&reader, error, modern);
-    }
-    let _ = method;
     let cx = Arc::new(reader.cx);
-    let mut response = app.schema().execute(request.data(Arc::clone(&cx))).await;
-    let request_error = response.data == async_graphql::Value::Null
-        && response.errors.iter().all(|error| error.path.is_empty());
-    for error in &mut response.errors {
-        answer::localize(&cx, error);
+    let is_get = parts.method == Method::GET;
+    let members = match parts.method {
+        Method::GET => Members::from_query_string(parts.uri.query().unwrap_or_default()),
+        _ => Ok(Members::default()),
+    };
+    if is_get
+        && media::wants_page(&parts.headers)
+        && members.as_ref().is_ok_and(Members::is_empty)
+        && endpoint.settings.shows_explorer()
+    {
+        let mut page = explorer::page().into_response();
+        answer::dependencies(&cx, page.headers_mut());
+        return page;
     }
-    let failed = !response.errors.is_empty() && request_error;
-    let status = if failed && modern {
-        StatusCode::BAD_REQUEST
-    } else {
-        StatusCode::OK
+    let Some(media) = Media::negotiate(&parts.headers) else {
+        let refusal = Refusal::new(ErrorCode::NotAcceptable, "error-not-acceptable");
+        return answer::refused(&cx, Media::Json, refusal.into());
     };
-    let body = if failed {
-        serde_json::json!({ "errors": response.errors }).to_string()
-    } else {
-        serde_json::to_string(&response).unwrap_or_default()
+    let answered = async {
+        let members = match parts.method {
+            Method::GET => members?,
+            Method::POST => Members::from_body(&body_of(&parts, body).await?)?,
+            _ => return Err(other_method(&parts.method)),
+        };
+        let prepared = endpoint.prepare(members)?;
+        if is_get && prepared.operation.kind == OperationType::Mutation {
+            let refusal = Refusal::new(ErrorCode::MethodNotAllowed, "error-mutation-by-get");
+            return Err(Refused {
+                allow: Some("POST"),
+                ..refusal.into()
+            });
+        }
+        let caller = peer::caller(&parts, &endpoint.settings.trusted_proxies);
+        endpoint.answer(&cx, &caller, prepared).await
     };
-    let media_type = if modern {
-        answer::GRAPHQL_JSON
-    } else {
-        answer::JSON
-    };
-    let mut response = (status, body).into_response();
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    answer::dependencies(&cx, headers);
-    response
+    match answered.await {
+        Ok(answered) => {
+            let asked: Option<&HeaderMap> = is_get.then_some(&parts.headers);
+            answer::answered(&cx, media, answered, asked)
+        }
+        Err(refused) => answer::refused(&cx, media, refused),
+    }
 }
 
-fn unparsable(reader: &Reader, error: ServerError, modern: bool) -> Response {
-    let refusal = Refusal::new(ErrorCode::DocumentMalformed, "error-document-malformed")
-        .with("detail", error.message);
-    let status = if modern {
-        StatusCode::BAD_REQUEST
-    } else {
-        StatusCode::OK
-    };
-    answer::refused(reader, refusal, status)
+fn other_method(method: &Method) -> Refused {
+    let refusal =
+        Refusal::new(ErrorCode::MethodNotAllowed, "error-method").with("method", method.as_str());
+    Refused {
+        allow: Some(METHODS),
+        ..refusal.into()
+    }
 }
 
-fn accepts(headers: &HeaderMap, media_type: &str) -> bool {
-    headers
-        .get_all(ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .filter_map(|range| range.split(';').next())
-        .any(|range| range.trim().eq_ignore_ascii_case(media_type))
+/// The whole body, if it is JSON, not too large and in time.
+async fn body_of(parts: &Parts, body: Body) -> Result<Bytes, Refused> {
+    if !media::is_json(&parts.headers) {
+        let refusal = Refusal::new(ErrorCode::UnsupportedMediaType, "error-media-type");
+        return Err(refusal.into());
+    }
+    let announced = parts
+        .headers
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok());
+    let announced = announced.and_then(|value| value.parse::<usize>().ok());
+    match tokio::time::timeout(BODY, read(body, announced.unwrap_or_default())).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(refused)) => Err(refused),
+        Err(_) => Err(Refusal::new(ErrorCode::RequestTimeout, "error-request-timeout").into()),
+    }
+}
+
+async fn read(mut body: Body, announced: usize) -> Result<Bytes, Refused> {
+    let mut kept = Vec::with_capacity(announced.min(LARGEST_BODY));
+    let mut length = 0;
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|_| Refused {
+            status: StatusCode::BAD_REQUEST,
+            ..Members::malformed("body").into()
+        })?;
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
+        length += data.len();
+        if length <= LARGEST_BODY {
+            kept.extend_from_slice(&data);
+        } else {
+            kept = Vec::new();
+        }
+        if length > DRAINED || announced > DRAINED {
+            break;
+        }
+    }
+    if length > LARGEST_BODY || announced > LARGEST_BODY {
+        let refusal = Refusal::new(ErrorCode::TooLarge, "error-body-too-large");
+        return Err(refusal.with("max", LARGEST_BODY).into());
+    }
+    Ok(kept.into())
 }

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use async_graphql::ID;
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use axum::response::{Html, IntoResponse, Response};
 use entity::ids::MaterialId;
 use serde::Deserialize;
 
 use super::answer;
+use super::media::Media;
 use super::negotiate::Reader;
 use crate::app::App;
 use crate::cx::Cx;
@@ -39,19 +39,7 @@ pub async fn sheet(
             answer::dependencies(&reader.cx, response.headers_mut());
             response
         }
-        Err(crate::error::Error::Refused(refusal)) => {
-            let status = match refusal.code {
-                ErrorCode::NotFound => StatusCode::NOT_FOUND,
-                _ => StatusCode::BAD_REQUEST,
-            };
-            answer::refused(&reader, refusal, status)
-        }
-        Err(error) => {
-            let mut failure =
-                async_graphql::Error::from(error).into_server_error(Default::default());
-            answer::localize(&reader.cx, &mut failure);
-            (StatusCode::INTERNAL_SERVER_ERROR, failure.message).into_response()
-        }
+        Err(error) => answer::refused(&reader.cx, Media::Json, error.into()),
     }
 }
 

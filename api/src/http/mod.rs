@@ -1,47 +1,112 @@
 //! The edge: routes, and serving them.
 
 mod answer;
+mod answers;
+mod document;
+mod endpoint;
 mod explorer;
 mod graphql;
 mod health;
 mod materials;
+mod media;
+mod members;
+mod metrics;
 mod negotiate;
 mod pace;
+mod peer;
+mod rates;
+mod requests;
 mod serve;
 
 use std::sync::Arc;
 
+use async_graphql::Executor;
 use axum::Router;
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderValue, Method, Request, StatusCode, header};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{any, get};
+use tower_http::cors::{AllowOrigin, Any, CorsLayer};
 
+pub use document::{Limits, NotALimit};
+pub use endpoint::{Charged, EdgeError, Endpoint};
 pub use serve::{Stop, serve, stop_signal};
 
 use crate::app::App;
+use crate::config::Origins;
 use crate::error::{ErrorCode, Refusal};
+use media::Media;
 
 /// The largest request body, in bytes.
 pub const LARGEST_BODY: usize = 256 * 1024;
 
 /// Every address that the service answers.
-pub fn router(app: Arc<App>) -> Router {
-    Router::new()
+pub fn router(app: &Arc<App>) -> Result<Router, EdgeError> {
+    let sdl = app.schema().sdl();
+    Ok(routes(Endpoint::new(
+        Arc::clone(app),
+        app.schema().clone(),
+        &sdl,
+    )?))
+}
+
+/// The same around another schema.
+pub fn routes<E: Executor>(endpoint: Arc<Endpoint<E>>) -> Router {
+    let around = requests::Around {
+        metrics: Arc::clone(&endpoint.metrics),
+        is_public_by_tls: endpoint.app.public_url().starts_with("https://"),
+    };
+    let pages = Router::new()
         .route("/", get(|| async { Redirect::to("/graphql") }))
-        .route(
-            "/graphql",
-            get(graphql::get)
-                .post(graphql::post)
-                .fallback(graphql::other_method),
-        )
         .route("/materials/{id}", get(materials::sheet))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .fallback(no_such_page)
-        .with_state(app)
+        .with_state(Arc::clone(&endpoint.app));
+    Router::new()
+        .route("/graphql", any(graphql::serve::<E>))
+        .route("/metrics", get(counted::<E>))
+        .with_state(Arc::clone(&endpoint))
+        .merge(pages)
+        .layer(cors(&endpoint.settings.cors_origins))
+        .layer(from_fn_with_state(Arc::new(around), requests::around))
+}
+
+fn cors(origins: &Origins) -> CorsLayer {
+    let allowed = match origins {
+        Origins::Any => AllowOrigin::any(),
+        Origins::These(origins) => {
+            let values = origins
+                .iter()
+                .filter_map(|origin| HeaderValue::from_str(origin).ok());
+            AllowOrigin::list(values)
+        }
+    };
+    CorsLayer::new()
+        .allow_origin(allowed)
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers(Any)
+        .expose_headers(answer::EXPOSED)
+        .max_age(std::time::Duration::from_secs(3600))
+}
+
+/// For who runs the service, not for its clients.
+async fn counted<E: Executor>(
+    State(endpoint): State<Arc<Endpoint<E>>>,
+    request: Request<Body>,
+) -> Response {
+    let (parts, _) = request.into_parts();
+    if !peer::is_operator(&parts, &endpoint.settings.trusted_proxies) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+    let text = endpoint.metrics.text(&endpoint.app);
+    ([(header::CONTENT_TYPE, kind)], text).into_response()
 }
 
 async fn no_such_page(reader: negotiate::Reader) -> Response {
     let refusal = Refusal::new(ErrorCode::NotFound, "error-no-such-page");
-    answer::refused(&reader, refusal, StatusCode::NOT_FOUND).into_response()
+    answer::refused(&reader.cx, Media::Json, refusal.into())
 }

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use axum::extract::FromRequestParts;
-use axum::http::StatusCode;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
-use super::answer;
+use super::answer::{self, Refused};
+use super::media::Media;
 use crate::app::App;
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal};
@@ -19,25 +20,32 @@ pub struct Reader {
     pub cx: Cx,
 }
 
-impl FromRequestParts<Arc<App>> for Reader {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
-        let values = parts.headers.get_all(ACCEPT_LANGUAGE).iter();
+impl Reader {
+    pub fn read(app: &App, headers: &HeaderMap) -> Result<Self, Box<Response>> {
+        let values = headers.get_all(ACCEPT_LANGUAGE).iter();
         let lines: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
         let header = lines.join(",");
         if header.len() > LONGEST_ACCEPT_LANGUAGE {
-            let reader = Self {
-                cx: app.cx(Preferences::default()),
-            };
+            let cx = app.cx(Preferences::default());
             let refusal = Refusal::new(ErrorCode::TooLarge, "error-header-too-long")
                 .with("header", "Accept-Language")
                 .with("max", LONGEST_ACCEPT_LANGUAGE);
-            let status = StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE;
-            return Err(answer::refused(&reader, refusal, status));
+            let refused = Refused {
+                status: StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+                ..refusal.into()
+            };
+            return Err(Box::new(answer::refused(&cx, Media::Json, refused)));
         }
         Ok(Self {
             cx: app.cx(Preferences::from_accept_language(&header)),
         })
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Reader {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
+        Self::read(app, &parts.headers).map_err(|response| *response)
     }
 }

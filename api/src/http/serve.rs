@@ -84,12 +84,7 @@ pub async fn serve(listener: TcpListener, router: Router, stop: Stop) {
     }
 }
 
-async fn connection(
-    stream: TcpStream,
-    peer: SocketAddr,
-    router: Router,
-    stop: CancellationToken,
-) {
+async fn connection(stream: TcpStream, peer: SocketAddr, router: Router, stop: CancellationToken) {
     // A connection that cannot turn off Nagle's algorithm is only slower.
     let _ = stream.set_nodelay(true);
     let pace = Pace::new();
@@ -112,7 +107,10 @@ async fn connection(
             answer
         }
     });
-    let io = TokioIo::new(Paced { stream, pace: pace.clone() });
+    let io = TokioIo::new(Paced {
+        stream,
+        pace: pace.clone(),
+    });
     let connection = Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(None)
@@ -122,7 +120,11 @@ async fn connection(
     let mut connection = std::pin::pin!(connection);
     let mut last_requests_until = None;
     loop {
-        let look = if last_requests_until.is_some() { LAST_REQUESTS / 10 } else { LOOK_EVERY };
+        let look = if last_requests_until.is_some() {
+            LAST_REQUESTS / 10
+        } else {
+            LOOK_EVERY
+        };
         tokio::select! {
             ended = connection.as_mut() => {
                 if let Err(error) = ended {

@@ -42,6 +42,12 @@ impl From<usize> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
 impl From<i32> for Arg {
     fn from(number: i32) -> Self {
         Self::Number(i64::from(number))

@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 /// The longest `Accept-Language` that is read.
 pub const LONGEST_ACCEPT_LANGUAGE: usize = 1024;
+/// How many of its ranges are looked at, those with the greatest weight.
+const MOST_RANGES: usize = 24;
 
 /// What a reader accepts: ranges by falling weight, and ranges that they refuse (`q=0`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +36,8 @@ impl Preferences {
             }
         }
         weighted.sort_by(|(a, _), (b, _)| b.cmp(a));
+        weighted.truncate(MOST_RANGES);
+        refused.truncate(MOST_RANGES);
         Self {
             accepted: weighted.into_iter().map(|(_, tag)| tag).collect(),
             refused,
@@ -48,6 +52,11 @@ impl Preferences {
             accepted,
             refused: self.refused.clone(),
         }
+    }
+
+    /// All of it if anything is refused: then it is more than its chain that decides what answers.
+    pub fn refusing(&self) -> Option<&Self> {
+        (!self.refused.is_empty()).then_some(self)
     }
 
     fn refuses(&self, tag: &LanguageTag) -> bool {

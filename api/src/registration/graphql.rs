@@ -34,7 +34,7 @@ pub struct RegistrationWindowObject {
 impl RegistrationWindowObject {
     pub fn of(cx: &Cx, training: &Arc<Training>) -> Result<Self> {
         Ok(Self {
-            window: RegistrationWindow::of(training, cx.now())?,
+            window: RegistrationWindow::of(cx, training)?,
             training: Arc::clone(training),
         })
     }

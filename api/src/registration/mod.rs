@@ -33,7 +33,8 @@ pub struct RegistrationWindow {
 impl RegistrationWindow {
     /// A training without an opening moment is open as soon as it is published;
     /// one without a closing moment closes when its first day begins.
-    pub fn of(training: &Training, now: Timestamp) -> Result<Self> {
+    pub fn of(cx: &Cx, training: &Training) -> Result<Self> {
+        let now = cx.now();
         let instant = |wall: jiff::civil::DateTime| {
             wall.to_zoned_datetime(training.time_zone.clone())
                 .map(|zoned| zoned.timestamp())
@@ -47,6 +48,9 @@ impl RegistrationWindow {
             Some(opens) if now < opens => (RegistrationState::Upcoming, Some(opens)),
             _ => (RegistrationState::Open, Some(closes_at)),
         };
+        if let Some(changes) = changes_at {
+            cx.valid_until(changes);
+        }
         Ok(Self {
             state,
             opens_at,

@@ -90,10 +90,12 @@ fn filtered<'a>(cx: &'a Cx, filter: &TrainingFilter) -> Result<Vec<&'a Arc<Train
     });
     let mut trainings = Vec::new();
     for training in content.curriculum.trainings() {
-        let state = RegistrationWindow::of(training, cx.now())?.state;
-        let states = registration_states.as_ref();
+        let is_in_state = match registration_states {
+            Some(states) => states.contains(&RegistrationWindow::of(cx, training)?.state.into()),
+            None => true,
+        };
         let kept = program.is_none_or(|program| program == Some(training.program))
-            && states.is_none_or(|states| states.contains(&state.into()))
+            && is_in_state
             && from.is_none_or(|from| training.starts_on >= from)
             && before.is_none_or(|before| training.starts_on < before)
             && languages.as_ref().is_none_or(|wanted| {

@@ -1,0 +1,169 @@
+//! From a request's text to a document that is safe to run.
+//!
+//! Nothing of the library sees a document before it is known to be small: the text is scanned before it is
+//! parsed, and what was parsed is tallied before it is validated.
+
+mod limits;
+mod listed;
+mod scan;
+mod shape;
+mod tally;
+
+use std::sync::Arc;
+
+use async_graphql::Variables;
+use async_graphql_parser::types::{
+    DocumentOperations, ExecutableDocument, OperationDefinition, OperationType,
+};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+use sha2::{Digest, Sha256};
+
+pub use limits::{Limits, NotALimit};
+pub use listed::{Listed, ListedError, parse_hash};
+use shape::Shape;
+
+use super::members::Members;
+use crate::error::{ErrorCode, Refusal};
+
+/// How many bytes of text the parsed documents that are kept may have had.
+const KEPT: u64 = 4 * 1024 * 1024;
+
+/// The words by which the clients of the registration protocol know that they have to send the text.
+const NOT_FOUND: &str = "PersistedQueryNotFound";
+
+/// SHA-256 of a document's text: its name in caches and for clients.
+pub type Hash = [u8; 32];
+
+/// A text that was parsed.
+pub struct Document {
+    pub hash: Hash,
+    pub parsed: ExecutableDocument,
+    length: u64,
+}
+
+/// What is known of an operation before it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    pub kind: OperationType,
+    /// What it may cost at most, by its text and variables alone.
+    pub cost: u64,
+    pub describes_schema: bool,
+}
+
+/// The documents that were parsed lately, and those that clients may run.
+pub struct Documents {
+    limits: Limits,
+    shape: Shape,
+    kept: Cache<Hash, Arc<Document>, ByLength>,
+    listed: Option<Listed>,
+}
+
+#[derive(Clone)]
+struct ByLength;
+
+impl Weighter<Hash, Arc<Document>> for ByLength {
+    fn weight(&self, _: &Hash, document: &Arc<Document>) -> u64 {
+        document.length
+    }
+}
+
+impl Documents {
+    pub fn new(
+        sdl: &str,
+        limits: Limits,
+        listed: Option<Listed>,
+    ) -> Result<Self, async_graphql_parser::Error> {
+        const TYPICAL: usize = 1024;
+        Ok(Self {
+            limits,
+            shape: Shape::of_sdl(sdl)?,
+            kept: Cache::with_weighter(TYPICAL, KEPT, ByLength),
+            listed,
+        })
+    }
+
+    /// The document that a request names, by its text, by its hash, or by both.
+    pub fn find(&self, members: &Members) -> Result<Arc<Document>, Refusal> {
+        let named = members.hash()?;
+        let sent = members.query.as_deref();
+        if let Some(listed) = &self.listed {
+            let hash = named.or(sent.map(hash_of));
+            let text = hash.and_then(|hash| listed.text(&hash));
+            let only = || Refusal::new(ErrorCode::DocumentNotListed, "error-persisted-only");
+            return self.parse(text.ok_or_else(only)?);
+        }
+        match (sent, named) {
+            (Some(text), Some(hash)) if hash_of(text) != hash => {
+                Err(Members::malformed("extensions.persistedQuery.sha256Hash"))
+            }
+            (Some(text), _) => self.parse(text),
+            (None, Some(hash)) => self
+                .kept
+                .get(&hash)
+                .ok_or_else(|| Refusal::new(ErrorCode::PersistedQueryNotFound, NOT_FOUND)),
+            (None, None) => Err(Members::malformed("query")),
+        }
+    }
+
+    fn parse(&self, text: &str) -> Result<Arc<Document>, Refusal> {
+        let hash = hash_of(text);
+        if let Some(known) = self.kept.get(&hash) {
+            return Ok(known);
+        }
+        let scan = scan::scan(text);
+        Limits::check("tokens", self.limits.tokens, scan.tokens as u64)?;
+        Limits::check("nesting", self.limits.nesting, scan.nesting as u64)?;
+        let parsed = async_graphql_parser::parse_query(text).map_err(|error| {
+            Refusal::new(ErrorCode::DocumentMalformed, "error-document-malformed")
+                .with("detail", error.to_string())
+        })?;
+        let length = text.len() as u64;
+        let document = Arc::new(Document {
+            hash,
+            parsed,
+            length,
+        });
+        self.kept.insert(hash, Arc::clone(&document));
+        Ok(document)
+    }
+
+    /// What the operation that a request means asks for, if that is not too much.
+    pub fn examine(
+        &self,
+        document: &Document,
+        name: Option<&str>,
+        variables: &Variables,
+    ) -> Result<Operation, Refusal> {
+        let operation = operation(&document.parsed, name)?;
+        let (shape, limits) = (&self.shape, &self.limits);
+        let tally = tally::tally(&document.parsed, operation, variables, shape, limits)?;
+        Ok(Operation {
+            kind: operation.ty,
+            cost: tally.cost,
+            describes_schema: tally.describes_schema,
+        })
+    }
+}
+
+fn operation<'a>(
+    document: &'a ExecutableDocument,
+    name: Option<&str>,
+) -> Result<&'a OperationDefinition, Refusal> {
+    let found = match (&document.operations, name) {
+        (DocumentOperations::Single(operation), None) => Some(operation),
+        (DocumentOperations::Multiple(operations), None) if operations.len() == 1 => {
+            operations.values().next()
+        }
+        (DocumentOperations::Multiple(operations), Some(name)) => operations.get(name),
+        _ => None,
+    };
+    found.map(|operation| &operation.node).ok_or_else(|| {
+        Refusal::new(ErrorCode::DocumentInvalid, "error-document-invalid")
+            .with("detail", "operationName names no operation")
+    })
+}
+
+pub fn hash_of(text: &str) -> Hash {
+    Sha256::digest(text.as_bytes()).into()
+}

@@ -1,0 +1,56 @@
+//! Scripts of `tests/node`, run by Node: what other implementations make of ours.
+//!
+//! Where there is no Node they are left out with a clear line, but not where `CI` is set.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::sync::Once;
+
+use super::{left_out, repository};
+
+/// What a script prints; `None` without Node. A script that fails, fails the test.
+pub fn run(script: &str, arguments: &[&str]) -> Option<String> {
+    run_with(script, arguments, "")
+}
+
+/// The same for a script that reads its input.
+pub fn run_with(script: &str, arguments: &[&str], input: &str) -> Option<String> {
+    static INSTALL: Once = Once::new();
+    if Command::new("node").arg("--version").output().is_err() {
+        assert!(std::env::var_os("CI").is_none(), "Node is missing");
+        left_out(&format!("Node is not installed: {script} is left out"));
+        return None;
+    }
+    INSTALL.call_once(install);
+    let mut node = Command::new("node")
+        .arg(repository().join("tests/node").join(script))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("node runs");
+    let mut stdin = node.stdin.take().expect("an input");
+    let sent = input.to_owned();
+    let writing = std::thread::spawn(move || stdin.write_all(sent.as_bytes()));
+    let output = node.wait_with_output().expect("node ends");
+    writing.join().expect("no panic").expect("node reads");
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{script}: {printed}\n{complaint}");
+    Some(printed)
+}
+
+fn install() {
+    let folder = repository().join("tests/node");
+    if folder.join("node_modules/.package-lock.json").exists() {
+        return;
+    }
+    let installed = Command::new("npm")
+        .args(["ci", "--no-audit", "--no-fund"])
+        .current_dir(&folder)
+        .output()
+        .expect("npm runs");
+    let complaint = String::from_utf8_lossy(&installed.stderr);
+    assert!(installed.status.success(), "{complaint}");
+}
