@@ -14,6 +14,7 @@ use crate::curriculum::LoadError;
 use crate::cx::Cx;
 use crate::database::{Database, Location, Outage};
 use crate::graphql::{self, Schema};
+use crate::http::Stop;
 use crate::localization::{Languages, LocaleError, Preferences};
 use crate::seed::{self, SeedError};
 
@@ -32,6 +33,7 @@ pub struct App {
     clock: Clock,
     public_url: Arc<str>,
     edge: Edge,
+    stop: Stop,
     health: ArcSwap<Health>,
 }
 
@@ -116,6 +118,7 @@ impl App {
             languages,
             schema: graphql::schema(settings.edge().is_development),
             edge: settings.edge(),
+            stop: Stop::default(),
             clock,
             public_url: settings.public_url().into(),
             health: ArcSwap::default(),
@@ -129,6 +132,11 @@ impl App {
             self.clock.now(),
             Arc::clone(&self.public_url),
         )
+    }
+
+    /// Told when the service is to end, and waits for what it still does.
+    pub fn stop(&self) -> &Stop {
+        &self.stop
     }
 
     pub fn edge(&self) -> &Edge {

@@ -93,13 +93,12 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     )?;
     let watcher = Arc::clone(&app);
     let watching = tokio::spawn(async move { watcher.watch_database().await });
-    let stop = http::Stop::default();
-    let signal = stop.signal.clone();
+    let signal = app.stop().signal.clone();
     tokio::spawn(async move {
         http::stop_signal().await;
         signal.cancel();
     });
-    http::serve(listener, router, stop).await;
+    http::serve(listener, router, app.stop().clone()).await;
     watching.abort();
     app.database().close().await;
     Ok(())

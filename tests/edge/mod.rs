@@ -6,3 +6,4 @@ mod documents;
 mod http;
 mod rates;
 mod settings;
+mod sockets;

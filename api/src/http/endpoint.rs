@@ -11,7 +11,7 @@ use async_graphql_parser::types::OperationType;
 use axum::body::Bytes;
 use futures_util::FutureExt;
 use futures_util::stream::BoxStream;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 use super::answer::{self, Refused};
 use super::answers::{Answers, Kept};
@@ -26,6 +26,8 @@ use crate::error::{ErrorCode, Refusal};
 
 /// The most errors that one answer lists.
 const MOST_ERRORS: usize = 100;
+/// How many WebSocket connections are open at once.
+const SOCKETS: usize = 4096;
 /// When to come again after a refusal because everything is in use.
 const BUSY: Duration = Duration::from_secs(1);
 
@@ -46,6 +48,7 @@ pub struct Endpoint<E> {
     rates: Rates,
     answers: Answers,
     places: Semaphore,
+    socket_places: Arc<Semaphore>,
 }
 
 /// An operation that may run.
@@ -83,6 +86,7 @@ impl<E: Executor> Endpoint<E> {
             rates: Rates::new(settings.rate_limit.0),
             answers: Answers::new(settings.answer_cache * MEBIBYTE),
             places: Semaphore::new(settings.concurrency),
+            socket_places: Arc::new(Semaphore::new(SOCKETS)),
             metrics: Arc::default(),
             app,
             settings,
@@ -182,10 +186,14 @@ impl<E: Executor> Endpoint<E> {
 
     /// A place among the operations that run at the same time.
     pub fn place(&self) -> Result<SemaphorePermit<'_>, Refused> {
-        self.places.try_acquire().map_err(|_| Refused {
-            retry_after: Some(BUSY),
-            ..Refusal::new(ErrorCode::Unavailable, "error-unavailable").into()
-        })
+        self.places.try_acquire().map_err(|_| busy())
+    }
+
+    /// A place among the open WebSockets.
+    pub fn socket_place(&self) -> Result<OwnedSemaphorePermit, Refused> {
+        Arc::clone(&self.socket_places)
+            .try_acquire_owned()
+            .map_err(|_| busy())
     }
 
     pub fn charge(&self, caller: &Caller, cost: u64) -> Result<Rate, Refused> {
@@ -200,6 +208,13 @@ impl<E: Executor> Endpoint<E> {
                     .into()
             }
         })
+    }
+}
+
+fn busy() -> Refused {
+    Refused {
+        retry_after: Some(BUSY),
+        ..Refusal::new(ErrorCode::Unavailable, "error-unavailable").into()
     }
 }
 

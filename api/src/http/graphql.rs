@@ -6,8 +6,9 @@ use std::time::Duration;
 use async_graphql::Executor;
 use async_graphql_parser::types::OperationType;
 use axum::body::{Body, Bytes};
-use axum::extract::State;
-use axum::http::header::CONTENT_LENGTH;
+use axum::extract::ws::WebSocketUpgrade;
+use axum::extract::{FromRequestParts, State};
+use axum::http::header::{CONTENT_LENGTH, UPGRADE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -19,7 +20,7 @@ use super::media::{self, Media};
 use super::members::Members;
 use super::negotiate::Reader;
 use super::peer;
-use super::{LARGEST_BODY, explorer};
+use super::{LARGEST_BODY, explorer, socket};
 use crate::error::{ErrorCode, Refusal};
 
 /// How long a body may take to arrive.
@@ -33,7 +34,10 @@ pub async fn serve<E: Executor>(
     State(endpoint): State<Arc<Endpoint<E>>>,
     request: Request<Body>,
 ) -> Response {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    if parts.method == Method::GET && parts.headers.contains_key(UPGRADE) {
+        return socket(endpoint, &mut parts).await;
+    }
     let reader = match Reader::read(&endpoint.app, &parts.headers) {
         Ok(reader) => reader,
         Err(response) => return *response,
@@ -81,6 +85,24 @@ pub async fn serve<E: Executor>(
         }
         Err(refused) => answer::refused(&cx, media, refused),
     }
+}
+
+async fn socket<E: Executor>(endpoint: Arc<Endpoint<E>>, parts: &mut Parts) -> Response {
+    let preferences = match Reader::preferences(&endpoint.app, &parts.headers) {
+        Ok(preferences) => preferences,
+        Err(response) => return *response,
+    };
+    let cx = endpoint.app.cx(preferences.clone());
+    let client = socket::Client {
+        caller: peer::caller(parts, &endpoint.settings.trusted_proxies),
+        preferences,
+        is_allowed: socket::is_allowed(&parts.headers, &endpoint.settings.cors_origins),
+    };
+    let upgraded = match WebSocketUpgrade::from_request_parts(parts, &()).await {
+        Ok(upgrade) => socket::upgrade(endpoint, upgrade, &parts.headers, client),
+        Err(rejection) => Err(Members::malformed(&rejection.body_text()).into()),
+    };
+    upgraded.unwrap_or_else(|refused| answer::refused(&cx, Media::Json, refused))
 }
 
 fn other_method(method: &Method) -> Refused {

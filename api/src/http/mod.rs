@@ -17,6 +17,7 @@ mod peer;
 mod rates;
 mod requests;
 mod serve;
+mod socket;
 
 use std::sync::Arc;
 

@@ -22,6 +22,11 @@ pub struct Reader {
 
 impl Reader {
     pub fn read(app: &App, headers: &HeaderMap) -> Result<Self, Box<Response>> {
+        let cx = app.cx(Self::preferences(app, headers)?);
+        Ok(Self { cx })
+    }
+
+    pub fn preferences(app: &App, headers: &HeaderMap) -> Result<Preferences, Box<Response>> {
         let values = headers.get_all(ACCEPT_LANGUAGE).iter();
         let lines: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
         let header = lines.join(",");
@@ -36,9 +41,7 @@ impl Reader {
             };
             return Err(Box::new(answer::refused(&cx, Media::Json, refused)));
         }
-        Ok(Self {
-            cx: app.cx(Preferences::from_accept_language(&header)),
-        })
+        Ok(Preferences::from_accept_language(&header))
     }
 }
 

@@ -1,0 +1,24 @@
+//! graphql-transport-ws, spoken by npm's graphql-ws and, where it is broken on purpose, by hand.
+
+use std::sync::Arc;
+
+use crate::support::{World, node};
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_protocol_is_kept() {
+    let origins = "https://partner.example".parse().unwrap();
+    let world = World::set(|settings| settings.edge.cors_origins = origins).await;
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let stop = world.app.stop().clone();
+    let routes = api::http::routes(world.small_endpoint());
+    let serving = tokio::spawn(api::http::serve(listener, routes, stop.clone()));
+    let report = tokio::task::spawn_blocking(move || node::run("sockets.mjs", &[&address]));
+    if let Some(report) = report.await.unwrap() {
+        assert_eq!(report.trim(), "23 of 23 ok");
+    }
+    stop.signal.cancel();
+    serving.await.unwrap();
+    let left = Arc::strong_count(&world.app);
+    assert!(left < 10, "{left} still hold the service");
+}
