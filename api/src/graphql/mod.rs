@@ -40,7 +40,8 @@ pub fn sdl() -> String {
     let options = async_graphql::SDLExportOptions::new()
         .sorted_fields()
         .sorted_arguments()
-        .sorted_enum_items();
+        .sorted_enum_items()
+        .include_specified_by();
     let text = schema(false).sdl_with_options(options);
     format!("{}\n", text.trim_end().replace('\t', "  "))
 }
