@@ -125,6 +125,32 @@ fn addresses() {
     assert!(get("/graphql", "application/json").starts_with("HTTP/1.1 400"));
 }
 
+/// Each request is a line of the log, under the id that its answer carries.
+#[test]
+fn requests_are_logged() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, log) = (folder.path().join("data"), folder.path().join("log"));
+    let arguments = ["--data", data.to_str().unwrap(), "--log-format", "json"];
+    let server = Server::logging(&arguments, &log);
+    let answer = ask(&server.address, "{ nothing }").unwrap();
+    let id = answer
+        .lines()
+        .find_map(|line| line.strip_prefix("x-request-id: "))
+        .unwrap();
+    let found = (0..50).find_map(|_| {
+        std::thread::sleep(Duration::from_millis(50));
+        let text = std::fs::read_to_string(&log).unwrap();
+        text.lines()
+            .find(|line| line.contains(id))
+            .map(str::to_owned)
+    });
+    let line: Value = serde_json::from_str(&found.unwrap()).unwrap();
+    assert_eq!(line["span"]["id"], id);
+    assert_eq!(line["fields"]["code"], "DOCUMENT_INVALID");
+    assert_eq!(line["fields"]["route"], "/graphql");
+    assert_eq!(line["fields"]["status"], 200);
+}
+
 /// Each command explains itself, and mistakes name the setting.
 #[test]
 fn commands_and_settings() {

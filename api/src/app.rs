@@ -134,6 +134,10 @@ impl App {
         )
     }
 
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     /// Told when the service is to end, and waits for what it still does.
     pub fn stop(&self) -> &Stop {
         &self.stop

@@ -12,7 +12,7 @@ use tracing_subscriber::EnvFilter;
 
 use crate::app::{self, App, StartError};
 use crate::clock::Clock;
-use crate::config::{Cli, Command, Settings};
+use crate::config::{Cli, Command, LogFormat, Settings};
 use crate::localization::{Languages, LocaleError, check};
 use crate::seed::SeedError;
 use crate::{graphql, http, seed};
@@ -68,10 +68,13 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
 }
 
 async fn serve(settings: &Settings) -> Result<(), CommandError> {
-    tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(&settings.log)?)
-        .with_writer(io::stderr)
-        .init();
+        .with_writer(io::stderr);
+    match settings.log_format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
     let languages = Arc::new(app::languages(settings).map_err(StartError::from)?);
     let app = App::start(settings, Clock::System, languages).await?;
     let router = http::router(&app)?;

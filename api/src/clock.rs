@@ -1,7 +1,8 @@
 //! The only place that asks what time it is.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
@@ -28,18 +29,24 @@ impl Clock {
         }
     }
 
+    /// Time that only goes forward, for durations.
+    pub fn elapsed(&self) -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        match self {
+            Self::System => START.get_or_init(Instant::now).elapsed(),
+            Self::Fixed(seconds) => {
+                let seconds = seconds.load(Ordering::Relaxed);
+                Duration::from_secs(seconds.try_into().unwrap_or_default())
+            }
+        }
+    }
+
     /// Moves a fixed clock; the system's goes by itself.
     pub fn set(&self, at: Timestamp) {
         if let Self::Fixed(seconds) = self {
             seconds.store(at.as_second(), Ordering::Relaxed);
         }
     }
-}
-
-/// Time that only goes forward, for durations: since the first call.
-pub fn elapsed() -> std::time::Duration {
-    static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
-    START.get_or_init(std::time::Instant::now).elapsed()
 }
 
 /// Between the columns' types and ours.

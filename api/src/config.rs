@@ -1,6 +1,6 @@
 //! Settings and commands. The only place that reads the environment.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -104,6 +104,21 @@ pub struct Settings {
         default_value = "info,sqlx=warn,sea_orm_migration=warn"
     )]
     pub log: String,
+    /// How to log it: lines to read, or JSON to collect.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_LOG_FORMAT",
+        value_enum,
+        default_value = "text"
+    )]
+    pub log_format: LogFormat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    Text,
+    Json,
 }
 
 /// How the service meets its clients.
@@ -182,7 +197,8 @@ pub struct Edge {
         global = true,
         env = "TEACHIN_TRUSTED_PROXIES",
         value_name = "NETWORK,…",
-        value_delimiter = ','
+        value_delimiter = ',',
+        value_parser = network
     )]
     pub trusted_proxies: Vec<IpNet>,
     /// Origins whose pages may ask from a browser, or *.
@@ -207,6 +223,13 @@ impl Edge {
     pub fn shows_explorer(&self) -> bool {
         self.explorer.unwrap_or(self.is_development)
     }
+}
+
+/// A network, or one address of it.
+fn network(text: &str) -> Result<IpNet, String> {
+    text.parse()
+        .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
+        .map_err(|_| format!("{text} is neither a network like 10.0.0.0/8 nor an address"))
 }
 
 /// Cost per minute; nothing is refused without one.

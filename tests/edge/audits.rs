@@ -1,7 +1,9 @@
 //! The audits of GraphQL over HTTP that npm's graphql-http brings, against the running program.
 
-use crate::support::node;
+use async_graphql_axum::GraphQL;
+
 use crate::support::process::Server;
+use crate::support::{World, node};
 
 /// All of them.
 #[test]
@@ -14,4 +16,26 @@ fn all_61_pass() {
         return;
     };
     assert_eq!(report.trim(), "61 of 61 ok");
+}
+
+/// The same audits do find something, in the library's own integration.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_audits_can_fail() {
+    let world = World::set(|_| {}).await;
+    let service = GraphQL::new(world.app.schema().clone());
+    let router = axum::Router::new().route_service("/graphql", service);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/graphql", listener.local_addr().unwrap());
+    let stop = api::http::Stop::default();
+    let serving = tokio::spawn(api::http::serve(listener, router, stop.clone()));
+    let report = tokio::task::spawn_blocking(move || node::run("audits.mjs", &[&url])).await;
+    if let Some(report) = report.unwrap() {
+        let passed = report.trim().lines().last().unwrap().to_owned();
+        assert!(
+            passed.ends_with("of 61 ok") && passed != "61 of 61 ok",
+            "{report}"
+        );
+    }
+    stop.signal.cancel();
+    serving.await.unwrap();
 }

@@ -32,11 +32,23 @@ pub struct Server {
 
 impl Server {
     pub fn start(arguments: &[&str]) -> Self {
+        Self::with(arguments, Stdio::null())
+    }
+
+    /// With its log in a file.
+    pub fn logging(arguments: &[&str], file: &std::path::Path) -> Self {
+        Self::with(
+            arguments,
+            std::fs::File::create(file).expect("a file").into(),
+        )
+    }
+
+    fn with(arguments: &[&str], log: Stdio) -> Self {
         let mut child = Command::new(program())
             .args(arguments)
             .args(["--listen", "127.0.0.1:0"])
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .expect("the program starts");
         let mut lines = BufReader::new(child.stdout.take().expect("an output")).lines();

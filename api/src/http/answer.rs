@@ -174,6 +174,9 @@ pub fn answered(cx: &Cx, media: Media, answered: Answered, asked: Option<&Header
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
+    if is_request_error {
+        response.extensions_mut().insert(ErrorCode::DocumentInvalid);
+    }
     response
 }
 

@@ -83,7 +83,7 @@ impl<E: Executor> Endpoint<E> {
         Ok(Arc::new(Self {
             executor,
             documents: Documents::new(sdl, settings.limits, listed)?,
-            rates: Rates::new(settings.rate_limit.0),
+            rates: Rates::new(settings.rate_limit.0, app.clock().clone()),
             answers: Answers::new(settings.answer_cache * MEBIBYTE),
             places: Semaphore::new(settings.concurrency),
             socket_places: Arc::new(Semaphore::new(SOCKETS)),
@@ -93,8 +93,15 @@ impl<E: Executor> Endpoint<E> {
         }))
     }
 
-    /// Checks everything that can be checked without running anything.
-    pub fn prepare(&self, mut members: Members) -> Result<Prepared, Refusal> {
+    /// Checks everything that can be checked without running anything. To be refused costs 1.
+    pub fn prepare(&self, caller: &Caller, members: Members) -> Result<Prepared, Refused> {
+        self.examine(members).or_else(|refusal| {
+            self.charge(caller, 1)?;
+            Err(refusal.into())
+        })
+    }
+
+    fn examine(&self, mut members: Members) -> Result<Prepared, Refusal> {
         let document = self.documents.find(&members)?;
         let variables = members.variables();
         let name = members.operation_name.filter(|name| !name.is_empty());

@@ -67,7 +67,8 @@ pub async fn serve<E: Executor>(
             Method::POST => Members::from_body(&body_of(&parts, body).await?)?,
             _ => return Err(other_method(&parts.method)),
         };
-        let prepared = endpoint.prepare(members)?;
+        let caller = peer::caller(&parts, &endpoint.settings.trusted_proxies);
+        let prepared = endpoint.prepare(&caller, members)?;
         if is_get && prepared.operation.kind == OperationType::Mutation {
             let refusal = Refusal::new(ErrorCode::MethodNotAllowed, "error-mutation-by-get");
             return Err(Refused {
@@ -75,7 +76,6 @@ pub async fn serve<E: Executor>(
                 ..refusal.into()
             });
         }
-        let caller = peer::caller(&parts, &endpoint.settings.trusted_proxies);
         endpoint.answer(&cx, &caller, prepared).await
     };
     match answered.await {

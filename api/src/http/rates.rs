@@ -11,6 +11,8 @@ use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 
+use crate::clock::Clock;
+
 /// After how many charges those are forgotten who have everything again.
 const TIDY_EVERY: u64 = 4096;
 
@@ -47,18 +49,15 @@ pub struct Exhausted {
     pub retry_after: Duration,
 }
 
-#[derive(Clone, Debug, Default)]
-struct Elapsed;
-
-impl clock::Clock for Elapsed {
+impl clock::Clock for Clock {
     type Instant = Nanos;
 
     fn now(&self) -> Nanos {
-        crate::clock::elapsed().into()
+        self.elapsed().into()
     }
 }
 
-type Buckets = RateLimiter<Caller, DashMapStateStore<Caller>, Elapsed, StateInformationMiddleware>;
+type Buckets = RateLimiter<Caller, DashMapStateStore<Caller>, Clock, StateInformationMiddleware>;
 
 pub struct Rates {
     limit: NonZeroU32,
@@ -68,12 +67,12 @@ pub struct Rates {
 
 impl Rates {
     /// `limit` in cost per minute; nobody is ever refused without one.
-    pub fn new(limit: Option<NonZeroU32>) -> Self {
+    pub fn new(limit: Option<NonZeroU32>, clock: Clock) -> Self {
         Self {
             limit: limit.unwrap_or(NonZeroU32::MAX),
             charges: AtomicU64::new(0),
             buckets: limit.map(|limit| {
-                let buckets = RateLimiter::dashmap_with_clock(Quota::per_minute(limit), Elapsed);
+                let buckets = RateLimiter::dashmap_with_clock(Quota::per_minute(limit), clock);
                 buckets.with_middleware()
             }),
         }
@@ -99,7 +98,7 @@ impl Rates {
                 retry_after: Duration::from(
                     refused
                         .earliest_possible()
-                        .duration_since(crate::clock::elapsed().into()),
+                        .duration_since(clock::Clock::now(buckets.clock())),
                 ),
             }),
             // Cannot be, as no cost is greater than the limit.

@@ -50,7 +50,7 @@ pub async fn around(State(around): State<Arc<Around>>, request: Request, next: N
     }
     span.in_scope(|| {
         let ms = took.as_secs_f64() * 1000.0;
-        tracing::debug!(%method, route, status, code, ms, "answered");
+        tracing::info!(%method, route, status, code, ms, "answered");
     });
     let headers = response.headers_mut();
     headers.insert(REQUEST_ID, id);

@@ -103,7 +103,10 @@ impl<E: Executor> Operations<E> {
         };
         let cx = Arc::new(self.endpoint.app.cx(self.client.preferences.clone()));
         let bound = Limits::check("operations", OPERATIONS, self.running.len() as u64 + 1);
-        let prepared = bound.and_then(|()| self.endpoint.prepare(members));
+        let caller = &self.client.caller;
+        let prepared = bound
+            .map_err(Refused::from)
+            .and_then(|()| self.endpoint.prepare(caller, members));
         let is_stream = prepared
             .as_ref()
             .is_ok_and(|prepared| prepared.operation.kind == OperationType::Subscription);
@@ -111,7 +114,7 @@ impl<E: Executor> Operations<E> {
         let task = tokio::spawn(async move {
             let run = async {
                 match prepared {
-                    Err(refusal) => Err(refusal.into()),
+                    Err(refused) => Err(refused),
                     Ok(prepared) if is_stream => {
                         let cost = prepared.operation.cost;
                         let mut events = endpoint.stream(&cx, &caller, prepared)?;
