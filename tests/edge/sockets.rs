@@ -1,7 +1,9 @@
 //! graphql-transport-ws, spoken by npm's graphql-ws and, where it is broken on purpose, by hand.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
+use crate::support::process::Server;
 use crate::support::{World, node};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -21,4 +23,19 @@ async fn the_protocol_is_kept() {
     serving.await.unwrap();
     let left = Arc::strong_count(&world.app);
     assert!(left < 10, "{left} still hold the service");
+}
+
+/// A service that stops says goodbye, and does not wait for those who would stay.
+#[test]
+fn the_service_takes_its_leave() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Server::start(&["--data", folder.path().to_str().unwrap()]);
+    let id = server.id().to_string();
+    let begun = Instant::now();
+    let Some(report) = node::run("leaving.mjs", &[&server.address, &id]) else {
+        return;
+    };
+    assert_eq!(report.trim(), "closed with 1001");
+    assert!(server.has_ended_well());
+    assert!(begun.elapsed() < Duration::from_secs(10));
 }

@@ -1,8 +1,10 @@
 //! A text that was found for a reader, and its three forms: Markdown, plain, HTML.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
 
 use super::{LanguageTag, TextDirection};
 
@@ -21,7 +23,7 @@ pub struct LocalizedText {
 }
 
 /// Whether a text is part of a line (a title, a label) or stands in paragraphs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Layout {
     Inline,
     Block,
@@ -39,13 +41,51 @@ impl LocalizedText {
 
     /// No Markdown and no isolation marks.
     pub fn plain(&self) -> String {
-        plain(&self.value)
+        rendered(&self.value, Form::Plain)
     }
 
     /// Rendered and sanitised.
     pub fn html(&self) -> String {
-        html(&self.value, self.layout)
+        rendered(&self.value, Form::Html(self.layout))
     }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Form {
+    Plain,
+    Html(Layout),
+}
+
+/// How many bytes of rendered texts are kept.
+const KEPT: u64 = 8 * 1024 * 1024;
+
+/// Texts that were rendered lately: parsing and sanitising them anew would be most of the work of an answer.
+static RENDERED: LazyLock<Cache<(Arc<str>, Form), Arc<str>, ByLength>> = LazyLock::new(|| {
+    const TYPICAL: usize = 512;
+    Cache::with_weighter(TYPICAL, KEPT, ByLength)
+});
+
+#[derive(Clone)]
+struct ByLength;
+
+impl Weighter<(Arc<str>, Form), Arc<str>> for ByLength {
+    fn weight(&self, (markdown, _): &(Arc<str>, Form), text: &Arc<str>) -> u64 {
+        const OVERHEAD: usize = 64;
+        (OVERHEAD + markdown.len() + text.len()) as u64
+    }
+}
+
+fn rendered(markdown: &Arc<str>, form: Form) -> String {
+    let key = (Arc::clone(markdown), form);
+    if let Some(text) = RENDERED.get(&key) {
+        return text.as_ref().to_owned();
+    }
+    let text = match form {
+        Form::Plain => plain(markdown),
+        Form::Html(layout) => html(markdown, layout),
+    };
+    RENDERED.insert(key, Arc::from(text.as_str()));
+    text
 }
 
 /// Without the marks that isolate filled-in values from the text round them (FSI, PDI).
@@ -114,7 +154,7 @@ fn html(markdown: &str, layout: Layout) -> String {
     clean.to_string().trim_end().to_owned()
 }
 
-static SANITIZER: std::sync::LazyLock<ammonia::Builder<'static>> = std::sync::LazyLock::new(|| {
+static SANITIZER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     sanitizer([
         "a",
         "blockquote",
@@ -134,8 +174,8 @@ static SANITIZER: std::sync::LazyLock<ammonia::Builder<'static>> = std::sync::La
     ])
 });
 
-static INLINE_SANITIZER: std::sync::LazyLock<ammonia::Builder<'static>> =
-    std::sync::LazyLock::new(|| sanitizer(["a", "br", "code", "em", "strong"]));
+static INLINE_SANITIZER: LazyLock<ammonia::Builder<'static>> =
+    LazyLock::new(|| sanitizer(["a", "br", "code", "em", "strong"]));
 
 fn sanitizer<const N: usize>(tags: [&'static str; N]) -> ammonia::Builder<'static> {
     let mut builder = ammonia::Builder::empty();
