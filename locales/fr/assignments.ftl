@@ -19,7 +19,7 @@ assignment-change-the-words-instructions =
     Prenez un tract, un courriel ou une publication dont votre organisation s’est servie. En groupe, marquez chaque phrase où quelqu’un d’autre agit à la place de la personne qui lit. Réécrivez ces phrases pour que ce soit elle qui agisse. Remettez l’ancien texte et le nouveau.
 assignment-count-your-talking-title = Mesurez votre temps de parole
 assignment-count-your-talking-instructions =
-    Ayez une vraie conversation sur le travail ou le logement. Ensuite, estimez votre part du temps de parole et retrouvez quelles questions vous avez posées et à quel moment vous avez comblé un silence. Écrivez ce que vous feriez autrement, sans nommer l’autre personne.
+    Menez une vraie conversation sur le travail ou le logement. Ensuite, estimez votre part du temps de parole et rappelez-vous quelles questions vous avez posées et à quel moment vous avez comblé un silence. Écrivez ce que vous feriez autrement, sans nommer l’autre personne.
 
 ## Week 3
 
@@ -37,7 +37,7 @@ assignment-complete-the-list-instructions =
     En groupe, choisissez une unité de votre campagne et dressez la liste de toutes les personnes qui en font partie. Comparez avec une deuxième source : un planning de travail, les noms sur les sonnettes, un plan de salle. Combien de personnes manquaient ? Gardez la liste hors ligne. Ne remettez que les chiffres : combien de personnes en tout, combien manquaient au départ, à combien personne n’a encore parlé.
 assignment-draft-the-plan-title = Ébauchez un plan pour gagner
 assignment-draft-the-plan-instructions =
-    Répondez sur une page : que voulons-nous, qui décide, que lui coûterait de céder et que lui coûterait de refuser, combien d’entre nous doivent agir, et comment arriver à ce nombre ? Faites chercher le point le plus faible par quelqu’un d’extérieur à votre groupe, et dites ce que vous avez changé.
+    Répondez sur une page : que voulons-nous, qui décide, que lui coûterait-il de céder et que lui coûterait-il de refuser, combien d’entre nous doivent agir, et comment arriver à ce nombre ? Faites chercher le point le plus faible par quelqu’un d’extérieur à votre groupe, et dites ce que vous avez changé.
 
 ## Week 5
 
@@ -87,7 +87,7 @@ material-week-3-observer-sheet-title = Fiche d’observation : une conversation
 material-week-3-observer-sheet-body =
     Vous observez en silence. Dites ensuite aux deux personnes ce que vous avez vu.
 
-    - Quelle part du temps la personne qui menait la conversation a-t-elle parlé ? Un tiers ? La moitié ? Davantage ?
+    - Pendant quelle part du temps la personne qui menait la conversation a-t-elle parlé ? Un tiers ? La moitié ? Davantage ?
     - Quelles questions étaient ouvertes ? Lesquelles contenaient déjà la réponse ?
     - Qu’est-ce qui tient le plus à cœur à l’autre personne ? Cela a-t-il été entendu ?
     - La demande était-elle claire ? A-t-elle été suivie d’un silence ?
@@ -102,7 +102,7 @@ material-week-4-worksheet-body =
     3. Où avons-nous des { -organic-leader(number: "plural") } avec nous ? Où ne savons-nous pas qui entraîne les autres ?
     4. Que perd la partie adverse si elle cède ? Et si elle refuse ?
     5. Combien de personnes, en faisant quoi, rendent un refus trop coûteux ?
-    6. Que manque-t-il entre aujourd’hui et ce nombre ?
+    6. Que nous manque-t-il aujourd’hui pour atteindre ce nombre ?
 material-week-5-worksheet-title = Fiche de travail : une échelle de tests
 material-week-5-worksheet-body =
     Pour chaque échelon, du plus facile au plus difficile :

@@ -7,10 +7,10 @@ skill-organic-leader-identification-description =
     Découvrir à qui les gens font déjà confiance et qui ils suivent, en leur posant la question et en observant qui entraîne les autres. Les personnes qui nous soutiennent le plus bruyamment ne sont souvent pas les leaders. Une campagne qui gagne à sa cause des { -organic-leader(number: "plural") } gagne aussi les gens qui les entourent.
 skill-word-choice-name = Choix des mots
 skill-word-choice-description =
-    Entendre ce que nos mots disent du pouvoir. « Le syndicat va vous aider » fait des gens une clientèle ; « jusqu’où irez-vous ensemble ? » fait d’eux le syndicat. Changer un peu notre façon de parler, c’est changer qui agit.
+    Entendre ce que nos mots disent du pouvoir. « Le syndicat va vous aider » fait des gens une clientèle ; « qu’allez-vous faire ensemble ? » fait d’eux le syndicat. Changer un peu notre façon de parler, c’est changer qui agit.
 skill-structured-conversations-name = Conversations structurées
 skill-structured-conversations-description =
-    Une conversation en six étapes, qui part de ce qui tient à cœur à l’autre personne et aboutit à une demande claire. Celle ou celui qui mène la conversation écoute la plupart du temps, et l’autre personne prend elle-même la décision d’agir.
+    Une conversation en six étapes, qui part de ce qui tient à cœur à l’autre personne et aboutit à une demande claire. Celle ou celui qui mène la conversation passe la plus grande partie de l’échange à écouter, et l’autre personne prend elle-même la décision d’agir.
 skill-charting-and-list-work-name = Cartographie et travail sur les listes
 skill-charting-and-list-work-description =
     Connaître toutes les personnes concernées, et pas seulement celles qui viennent aux réunions : une liste complète, les liens entre les gens, et celles et ceux à qui il faut encore parler. La liste montre ce que nous savons vraiment, et ce que nous ne faisons qu’espérer.
@@ -25,7 +25,7 @@ module-core-concepts-summary = Ce que veut dire organiser, en quoi c’est autre
 module-core-concepts-body =
     ## Ce que vous apprendrez
 
-    La plupart des campagnes perdent parce que la même poignée de gens convaincus fait tout. *Mobiliser*, c’est faire sortir encore une fois les mêmes. *Organiser*, c’est faire grandir leur nombre : on va vers celles et ceux qui hésitent ou sont contre nous, et on mise sur leur capacité à mener les autres. Cette semaine, nous posons cette différence et l’idée sur laquelle repose la formation : presque tout groupe humain a déjà ses { -organic-leader(number: "plural") }.
+    La plupart des campagnes perdent parce que la même poignée de gens convaincus fait tout. *Mobiliser*, c’est faire appel une fois de plus aux mêmes. *Organiser*, c’est faire grandir leur nombre : on va vers celles et ceux qui hésitent ou sont contre nous, et on mise sur leur capacité à mener les autres. Cette semaine, nous posons cette différence et l’idée sur laquelle repose toute la formation : presque tout groupe humain a déjà ses { -organic-leader(number: "plural") }.
 
     Ces personnes se disent rarement leaders. Elles n’ont parfois ni mandat ni avis sur le syndicat. On les reconnaît à leur effet : quand elles bougent, les autres bougent.
 
@@ -50,7 +50,7 @@ module-semantics-summary = Comment les phrases de tous les jours abandonnent le 
 module-semantics-body =
     ## Ce que vous apprendrez
 
-    Organiser, c’est parler toute la journée, et une bonne part de ce que nous disons joue contre nous. Quand un tract dit que le syndicat *propose*, *fournit*, *se bat pour vous*, il décrit un service et sa clientèle. Les gens attendent alors, comparent les prix et laissent faire les autres. Cette semaine, nous examinons nos habitudes : qui est « nous », qui est « eux », qui agit dans nos phrases, et quand nous parlons tant que plus personne ne peut réfléchir.
+    Organiser, c’est parler toute la journée, et une bonne part de ce que nous disons joue contre nous. Quand un tract dit que le syndicat *propose*, *fournit*, *se bat pour vous*, il décrit un service et sa clientèle. Les gens attendent alors, comparent les prix et laissent faire les autres. Cette semaine, nous examinons nos habitudes : qui est « nous », qui est « eux », qui agit dans nos phrases, et à quels moments nous parlons au point d’empêcher les autres de réfléchir.
 
     Il ne s’agit pas de briller ni de parler comme il faut, mais d’employer des mots simples qui disent la vérité sur le pouvoir : rien ne changera si les personnes concernées ne s’y mettent pas ensemble.
 
@@ -71,7 +71,7 @@ module-structured-conversation-summary = Six étapes, de ce qui tient à cœur �
 module-structured-conversation-body =
     ## Ce que vous apprendrez
 
-    La { -structured-conversation } est l’outil principal de cette formation. Elle compte six étapes : ouvrir, en disant pourquoi vous êtes là ; découvrir ce qui compte pour l’autre personne ; l’aider à voir ce qui fait obstacle et qui pourrait y changer quelque chose ; montrer comment des gens comme elle peuvent gagner ensemble ; demander clairement une seule chose ; enfin, la préparer à ce que dira la partie adverse et convenir de la suite.
+    La { -structured-conversation } est l’outil principal de cette formation. Elle compte six étapes : ouvrir, en disant pourquoi vous êtes là ; découvrir ce qui compte pour l’autre personne ; l’aider à voir ce qui fait obstacle et qui pourrait y changer quelque chose ; montrer comment des gens comme elle peuvent gagner ensemble ; lui demander clairement une seule chose ; enfin, préparer cette personne à ce que dira la partie adverse et convenir de la suite.
 
     Le cœur de cette conversation, c’est { -the-big-ask }. Ensuite, nous nous taisons. Le silence est inconfortable, et il appartient à l’autre. La dernière étape est l’{ -inoculation } : quand on a entendu d’avance les menaces et les promesses, on se laisse bien plus difficilement intimider.
 
@@ -88,7 +88,7 @@ module-structured-conversation-body =
 ## Week 4
 
 module-charting-and-plan-to-win-title = Cartographie, travail sur les listes et plan crédible pour gagner
-module-charting-and-plan-to-win-summary = Une liste complète, une carte de qui entraîne qui, et un plan auquel les gens croient parce qu’ils peuvent refaire le calcul.
+module-charting-and-plan-to-win-summary = Une liste complète, une cartographie de qui entraîne qui, et un plan auquel les gens croient parce qu’ils peuvent refaire le calcul.
 module-charting-and-plan-to-win-body =
     ## Ce que vous apprendrez
 
@@ -134,9 +134,9 @@ module-putting-it-together-summary = La plénière de clôture : des campagnes 
 module-putting-it-together-body =
     ## Ce que vous apprendrez
 
-    Les compétences des semaines passées forment un seul métier. La liste vous dit à qui parler. La conversation fait découvrir ce qui met les gens en mouvement. Les mots justes laissent le pouvoir à celles et ceux qui le détiennent. Les { -organic-leader(number: "plural") } entraînent tout un cercle. Les tests montrent si cela tient. Retirez un élément, et les autres s’affaiblissent. Dans cette dernière séance, des groupes de plusieurs pays montrent comment ils ont assemblé le tout, ce qui a mal tourné et ce qu’ils ont changé.
+    Les compétences des semaines passées forment un seul métier. La liste vous dit à qui parler. La conversation fait découvrir ce qui met les gens en mouvement. Les mots justes laissent le pouvoir aux personnes concernées, à qui il appartient. Les { -organic-leader(number: "plural") } entraînent tout un cercle. Les tests montrent si cela tient. Retirez un élément, et les autres s’affaiblissent. Dans cette dernière séance, des groupes de plusieurs pays montrent comment ils ont assemblé le tout, ce qui a mal tourné et ce qu’ils ont changé.
 
-    Nous regardons aussi vers la suite : une campagne dure plus longtemps qu’une formation. Une force qu’on n’emploie ni ne met à l’épreuve s’étiole ; organiser n’a donc pas de dernière semaine.
+    Nous regardons aussi vers la suite : une campagne dure plus longtemps qu’une formation. Une force qu’on n’emploie ni ne met à l’épreuve s’étiole ; le travail d’organisation n’a donc pas de dernière semaine.
 
     ## Ce que vous pratiquerez
 
@@ -146,4 +146,4 @@ module-putting-it-together-body =
 
     ## Ce que vous emporterez
 
-    Un plan pour les 90 prochains jours, décidé dans votre groupe, avec le nom d’une personne pour chaque étape et, partout dans le monde, des gens qui suivent le même chemin et à qui vous pouvez demander conseil.
+    Un plan pour les 90 prochains jours, décidé dans votre groupe, avec le nom d’une personne pour chaque étape, ainsi que, partout dans le monde, des gens qui suivent le même chemin et à qui vous pouvez demander conseil.

@@ -28,11 +28,11 @@ error-internal = Une erreur s’est produite de notre côté et a été enregist
 error-unavailable = Le service ne peut pas répondre à cette demande pour le moment. Veuillez réessayer un peu plus tard.
 error-deadline = La requête a pris trop de temps et a été interrompue. Demandez moins de données à la fois.
 error-request-timeout = La requête est arrivée trop lentement et nous avons cessé d’attendre. Veuillez la renvoyer.
-error-language-malformed = « { $value } » dans { $argument } n’est pas une étiquette de langue. Utilisez BCP 47, par exemple « es » ou « es-MX ».
+error-language-malformed = « { $value } » dans { $argument } n’est pas une étiquette de langue. Suivez la norme BCP 47, par exemple « es » ou « es-MX ».
 error-language-unknown = « { $value } » dans { $argument } n’est pas une langue que nous connaissons.
 error-time-zone-unknown = « { $value } » dans { $argument } n’est pas un fuseau horaire. Utilisez un nom IANA, par exemple « America/New_York ».
 error-time-zone-abbreviation = « { $value } » dans { $argument } est une abréviation, qui peut désigner plusieurs fuseaux horaires. Utilisez un nom IANA, par exemple « America/New_York ».
-error-country-unknown = « { $value } » dans { $argument } n’est pas un code de pays. Utilisez ISO 3166-1 alpha-2, par exemple « BR ».
+error-country-unknown = « { $value } » dans { $argument } n’est pas un code de pays. Utilisez un code ISO 3166-1 alpha-2, par exemple « BR ».
 error-date-malformed = « { $value } » dans { $argument } n’est pas une date. Écrivez-la sous la forme 2022-05-10.
 error-datetime-malformed = « { $value } » dans { $argument } n’est pas une date avec heure. Écrivez-la sous la forme 2022-05-10T16:00:00Z.
 error-slug-malformed = « { $value } » dans { $argument } n’est pas un slug. Un slug est formé de mots en minuscules reliés par des traits d’union, par exemple « core-fundamentals-2022 ».
@@ -62,8 +62,8 @@ error-header-too-long =
        *[other] { $max } octets
     }.
 error-no-such-page = Il n’y a rien à cette adresse.
-error-document-limit = La requête demande trop : { $limit } peut valoir au plus { $max } et vaut { $count }.
-error-rate-limit = Trop de requêtes. Réessayez dans { $seconds ->
+error-document-limit = La requête demande trop : { $limit } peut valoir au plus { $max } et vaut { $count }.
+error-rate-limit = Trop de requêtes. Veuillez réessayer dans { $seconds ->
         [one] { $seconds } seconde
         [many] { $seconds } de secondes
        *[other] { $seconds } secondes

@@ -60,8 +60,8 @@ error-header-too-long = אורך הכותרת { $header } בבתים עולה ע
 error-no-such-page = אין דבר בכתובת הזאת.
 error-document-limit = השאילתה מבקשת יותר מדי: הערך של { $limit } מוגבל ל־{ $max }, וכאן הוא { $count }.
 error-rate-limit = נשלחו יותר מדי בקשות. נסו שוב בעוד { $seconds ->
-        [one] שנייה אחת ({ $seconds })
-        [two] שתי שניות ({ $seconds })
+        [one] שנייה אחת
+        [two] שתי שניות
        *[other] { $seconds } שניות
     }.
 error-persisted-only = השירות הזה מריץ רק מסמכים שנרשמו אצלו.

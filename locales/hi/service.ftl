@@ -28,15 +28,15 @@ error-internal = हमारी ओर से कोई गड़बड़ी �
 error-unavailable = सेवा इस समय यह काम नहीं कर पा रही है। कृपया थोड़ी देर में फिर कोशिश करें।
 error-deadline = अनुरोध में बहुत ज़्यादा समय लगा, इसलिए उसे रोक दिया गया। कृपया एक बार में कम जानकारी माँगें।
 error-request-timeout = अनुरोध बहुत धीरे-धीरे पहुँचा, इसलिए हमने प्रतीक्षा बंद कर दी। कृपया उसे फिर से भेजें।
-error-language-malformed = { $argument } में “{ $value }” भाषा का टैग नहीं है। BCP 47 के अनुसार लिखें, जैसे “es” या “es-MX”।
-error-language-unknown = { $argument } में “{ $value }” ऐसी भाषा नहीं है जिसे हम जानते हों।
-error-time-zone-unknown = { $argument } में “{ $value }” समय क्षेत्र नहीं है। IANA का नाम लिखें, जैसे “America/New_York”।
-error-time-zone-abbreviation = { $argument } में “{ $value }” एक संक्षिप्त नाम है, जिसका मतलब कई समय क्षेत्र हो सकते हैं। IANA का नाम लिखें, जैसे “America/New_York”।
-error-country-unknown = { $argument } में “{ $value }” देश का कोड नहीं है। ISO 3166-1 alpha-2 के अनुसार लिखें, जैसे “BR”।
-error-date-malformed = { $argument } में “{ $value }” तारीख नहीं है। इसे इस रूप में लिखें: 2022-05-10।
-error-datetime-malformed = { $argument } में “{ $value }” तारीख और समय का मान्य रूप नहीं है। इसे इस रूप में लिखें: 2022-05-10T16:00:00Z।
-error-slug-malformed = { $argument } में “{ $value }” slug नहीं है। slug में छोटे (lower-case) अक्षरों के शब्द हाइफ़न से जुड़े होते हैं, जैसे “core-fundamentals-2022”।
-error-id-malformed = { $argument } में “{ $value }” इस सेवा की कोई id नहीं है।
+error-language-malformed = { $argument } में भेजा गया मान “{ $value }” कोई मान्य भाषा-टैग नहीं है। BCP 47 के अनुसार लिखें, जैसे “es” या “es-MX”।
+error-language-unknown = { $argument } में भेजा गया मान “{ $value }” ऐसी किसी भाषा का टैग नहीं है जिसे हम जानते हों।
+error-time-zone-unknown = { $argument } में भेजा गया मान “{ $value }” किसी समय क्षेत्र का नाम नहीं है। IANA का नाम लिखें, जैसे “America/New_York”।
+error-time-zone-abbreviation = { $argument } में भेजा गया मान “{ $value }” एक संक्षिप्त नाम है, जो कई समय क्षेत्रों का हो सकता है। IANA का नाम लिखें, जैसे “America/New_York”।
+error-country-unknown = { $argument } में भेजा गया मान “{ $value }” किसी देश का कोड नहीं है। ISO 3166-1 alpha-2 के अनुसार लिखें, जैसे “BR”।
+error-date-malformed = { $argument } में भेजा गया मान “{ $value }” कोई तारीख नहीं है। इसे इस रूप में लिखें: 2022-05-10।
+error-datetime-malformed = { $argument } में भेजा गया मान “{ $value }” तारीख और समय का मान्य रूप नहीं है। इसे इस रूप में लिखें: 2022-05-10T16:00:00Z।
+error-slug-malformed = { $argument } में भेजा गया मान “{ $value }” कोई slug नहीं है। slug में छोटे (lower-case) अक्षरों के शब्द हाइफ़न से जुड़े होते हैं, जैसे “core-fundamentals-2022”।
+error-id-malformed = { $argument } में भेजा गया मान “{ $value }” इस सेवा की कोई id नहीं है।
 error-page-size = { $argument } का मान { $min } से { $max } तक की पूर्ण संख्या होना चाहिए; भेजा गया मान { $value } है।
 error-page-both-ends = first और last में से कोई एक ही दें, दोनों नहीं।
 error-cursor-malformed = { $argument } में दिया गया कर्सर इस सूची और इस क्रम का नहीं है।
@@ -57,5 +57,5 @@ error-rate-limit = बहुत ज़्यादा अनुरोध आए 
         [one] { $seconds } सेकंड
        *[other] { $seconds } सेकंड
     } बाद फिर कोशिश करें।
-error-persisted-only = यह सेवा केवल अपने यहाँ पंजीकृत दस्तावेज़ ही चलाती है।
+error-persisted-only = यह सेवा केवल वे दस्तावेज़ चलाती है जो इसके यहाँ पंजीकृत हैं।
 error-introspection = यहाँ स्कीमा का इंट्रोस्पेक्शन बंद है।

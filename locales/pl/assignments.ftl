@@ -19,7 +19,7 @@ assignment-change-the-words-instructions =
     Weźcie ulotkę, e-mail albo wpis, który wasza organizacja już opublikowała. Zaznaczcie w grupie każde zdanie, w którym ktoś inny działa za osobę czytającą. Napiszcie te zdania od nowa tak, żeby działała właśnie ona. Prześlijcie stary i nowy tekst.
 assignment-count-your-talking-title = Policzcie, ile mówicie
 assignment-count-your-talking-instructions =
-    Niech każda osoba przeprowadzi jedną prawdziwą rozmowę o pracy lub mieszkaniu. Potem oceńcie: jaką część czasu zajęły wasze słowa, jakie pytania padły z waszej strony i w którym momencie mówienie miało tylko wypełnić ciszę? Zapiszcie, co następnym razem zrobicie inaczej, nie wymieniając drugiej osoby z nazwiska.
+    Niech każda osoba przeprowadzi jedną prawdziwą rozmowę o pracy lub mieszkaniu. Potem oceńcie, jaką część czasu zajęło wam mówienie, jakie pytania padły z waszej strony i w którym momencie wasze słowa wypełniły ciszę. Zapiszcie, co następnym razem zrobicie inaczej, nie wymieniając drugiej osoby z nazwiska.
 
 ## Week 3
 
@@ -37,7 +37,7 @@ assignment-complete-the-list-instructions =
     Wybierzcie w grupie jeden dział, jedną zmianę lub jeden budynek ze swojej kampanii i spiszcie wszystkich, którzy tam są. Porównajcie z drugim źródłem: grafikiem pracy, domofonem, planem miejsc. Ilu osób brakowało? Trzymajcie listę poza internetem. Prześlijcie tylko liczby: ile jest osób, ilu na początku brakowało, z iloma nikt jeszcze nie rozmawiał.
 assignment-draft-the-plan-title = Naszkicujcie plan zwycięstwa
 assignment-draft-the-plan-instructions =
-    Odpowiedzcie na jednej stronie: czego chcemy, kto o tym decyduje, ile będzie go kosztować ustępstwo, a ile odmowa, ile osób musi działać i jak dojdziemy do tej liczby? Poproście kogoś spoza grupy o znalezienie najsłabszego punktu i napiszcie, co się dzięki temu zmieniło.
+    Odpowiedzcie na jednej stronie: czego chcemy, kto o tym decyduje, ile będzie go kosztować ustępstwo, a ile odmowa, ile osób musi działać i jak dojdziemy do tej liczby? Poproście kogoś spoza grupy o znalezienie najsłabszego punktu i napiszcie, co w związku z tym zmieniacie w planie.
 
 ## Week 5
 
@@ -78,18 +78,18 @@ material-week-2-worksheet-body =
 material-week-3-worksheet-title = Karta pracy: sześć kroków
 material-week-3-worksheet-body =
     1. **Początek.** Kim jestem i po co przychodzę?
-    2. **Słuchanie.** Co jest tu dla ciebie ważne? Co trzeba by tu zmienić?
+    2. **Słuchanie.** Co jest tu dla ciebie ważne? Co chcesz tu zmienić?
     3. **Powiązanie.** Co stoi na przeszkodzie? Kto mógłby to zmienić?
     4. **Wskazanie drogi.** Jak ludzie tacy jak my razem wygrywają?
-    5. **Pytanie.** O jedno działanie, w jednym zdaniu, a potem cisza.
+    5. **Pytanie.** Czy zrobisz tę jedną rzecz? Jedno zdanie, a potem cisza.
     6. **Przygotowanie i ustalenia.** Co ci powiedzą? Co robimy dalej i kiedy?
 material-week-3-observer-sheet-title = Karta obserwacji: rozmowa w sześciu krokach
 material-week-3-observer-sheet-body =
     Patrzcie i milczcie. Po rozmowie podzielcie się spostrzeżeniami z obiema osobami.
 
-    - Jaką część czasu mówiła osoba organizująca? Jedną trzecią? Połowę? Więcej?
+    - Jaką część czasu mówiła osoba prowadząca rozmowę? Jedną trzecią? Połowę? Więcej?
     - Które pytania były otwarte? Które zawierały już odpowiedź?
-    - Na czym drugiej osobie zależy najbardziej? Czy osoba organizująca to usłyszała?
+    - Na czym drugiej osobie zależy najbardziej? Czy osoba prowadząca rozmowę to usłyszała?
     - Czy decydujące pytanie było jasne? Czy zapadła po nim cisza?
     - Czy druga osoba jest przygotowana na to, co powie pracodawca lub właściciel mieszkania?
     - Czy obie wiedzą, co dalej?
@@ -108,10 +108,10 @@ material-week-5-worksheet-body =
     Dla każdego szczebla, od łatwego do trudnego:
 
     1. Co robi każda osoba i kto to widzi?
-    2. Ile osób weźmie udział, jeśli test się uda? Zapisane przed rozpoczęciem:
+    2. Ile osób musi wziąć udział, żeby test był udany? Zapisujemy, zanim zaczniemy:
     3. Jak i do kiedy liczymy, dział po dziale?
     4. Co robimy tam, gdzie się nie uda?
-    5. Który szczebel jest następny i co musi być spełnione, zanim na niego wejdziemy?
+    5. Który szczebel jest następny i jaki warunek trzeba spełnić, zanim na niego wejdziemy?
 material-week-6-worksheet-title = Karta pracy: dziewięćdziesiąt dni
 material-week-6-worksheet-body =
     1. Nasz cel w jednym zdaniu:

@@ -4,13 +4,13 @@
 
 skill-organic-leader-identification-name = Rozpoznawanie naturalnych liderów i liderek
 skill-organic-leader-identification-description =
-    Ustalanie, komu ludzie już ufają i za kim idą: pytamy ich o to i patrzymy, kto potrafi poruszyć innych. Osoby, które popierają nas najgłośniej, często nikomu nie przewodzą. Kampania, która przekona do siebie { -organic-leader(case: "accusative") }, przekona też ludzi wokół tej osoby.
+    Ustalanie, komu ludzie już ufają i za kim idą: pytamy ich o to i patrzymy, kto potrafi pociągnąć za sobą innych. Osoby, które popierają nas najgłośniej, często nikomu nie przewodzą. Kampania, która przekona do siebie { -organic-leader(case: "accusative") }, przekona też ludzi wokół tej osoby.
 skill-word-choice-name = Dobór słów
 skill-word-choice-description =
     Wsłuchiwanie się w to, co nasze słowa mówią o sile i o tym, kto ją ma. „Związek wam pomoże” robi z ludzi klientelę; „co zrobicie wspólnie?” sprawia, że to oni są związkiem. Drobne zmiany w tym, jak mówimy, zmieniają to, kto działa.
 skill-structured-conversations-name = Rozmowy organizatorskie w sześciu krokach
 skill-structured-conversations-description =
-    Rozmowa, której sześć kroków prowadzi od tego, na czym drugiej osobie zależy, do jasnego pytania o konkretne działanie. Osoba organizująca przez większość czasu słucha, a ta druga sama dochodzi do decyzji, że chce działać.
+    Rozmowa, której sześć kroków prowadzi od tego, na czym drugiej osobie zależy, do zadanego wprost pytania, czy zrobi ona konkretną rzecz. Kto organizuje, ten przez większość rozmowy słucha, a decyzję o działaniu druga osoba podejmuje sama.
 skill-charting-and-list-work-name = Mapowanie i praca z listą
 skill-charting-and-list-work-description =
     Wiedza o wszystkich, których sprawa dotyczy, a nie tylko o tych, którzy przychodzą na spotkania: pełna lista, więzi między ludźmi oraz to, z kim trzeba jeszcze porozmawiać. Lista pokazuje, co naprawdę wiemy, a na co tylko liczymy.
@@ -89,7 +89,7 @@ module-structured-conversation-body =
 ## Week 4
 
 module-charting-and-plan-to-win-title = Mapowanie, praca z listą i wiarygodny plan zwycięstwa
-module-charting-and-plan-to-win-summary = Pełna lista, mapa pokazująca, kto kogo potrafi poruszyć, i plan, w który ludzie wierzą, bo mogą sami sprawdzić rachunek.
+module-charting-and-plan-to-win-summary = Pełna lista, mapa pokazująca, kto kogo potrafi pociągnąć za sobą, i plan, w który ludzie wierzą, bo mogą sami sprawdzić rachunek.
 module-charting-and-plan-to-win-body =
     ## Czego się nauczycie
 
@@ -130,7 +130,7 @@ module-structure-tests-body =
 
 ## Week 6
 
-module-putting-it-together-title = Wszystko składa się w całość
+module-putting-it-together-title = Składamy wszystko w całość
 module-putting-it-together-summary = Końcowa sesja plenarna: kampanie opowiadają, czego spróbowały, a każda grupa wychodzi z planem kolejnych kroków.
 module-putting-it-together-body =
     ## Czego się nauczycie

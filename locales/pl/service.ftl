@@ -39,7 +39,7 @@ error-slug-malformed = „{ $value }” w argumencie { $argument } nie jest slug
 error-id-malformed = „{ $value }” w argumencie { $argument } nie jest identyfikatorem z tego serwisu.
 error-page-size = Argument { $argument } musi być liczbą całkowitą od { $min } do { $max }, a ma wartość { $value }.
 error-page-both-ends = Należy podać first albo last, nie oba naraz.
-error-cursor-malformed = Kursor w argumencie { $argument } nie należy do tej listy w tej kolejności.
+error-cursor-malformed = Kursor w argumencie { $argument } nie pasuje do tej listy i jej kolejności.
 error-too-many =
     Argument { $argument } może mieć najwyżej { $max ->
         [one] { $max } element
@@ -70,12 +70,12 @@ error-header-too-long =
        *[other] { $max } bajta
     }.
 error-no-such-page = Pod tym adresem nic nie ma.
-error-document-limit = Zapytanie wymaga zbyt wiele: { $limit } może wynosić najwyżej { $max }, a wynosi { $count }.
-error-rate-limit = Zbyt wiele zapytań. Prosimy spróbować ponownie za { $seconds ->
+error-document-limit = Zapytanie jest zbyt rozbudowane: { $limit } może wynosić najwyżej { $max }, a wynosi { $count }.
+error-rate-limit = Zbyt wiele żądań. Prosimy spróbować ponownie za { $seconds ->
         [one] { $seconds } sekundę
         [few] { $seconds } sekundy
         [many] { $seconds } sekund
        *[other] { $seconds } sekundy
     }.
-error-persisted-only = Ta usługa wykonuje tylko dokumenty, które w niej zarejestrowano.
+error-persisted-only = Ten serwis wykonuje tylko dokumenty, które w nim zarejestrowano.
 error-introspection = Introspekcja schematu jest tu wyłączona.

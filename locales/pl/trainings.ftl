@@ -37,4 +37,4 @@ training-demo-summary =
 
 # Worded without "mógł/mogła" and "zapytałem/zapytałam".
 consent-2022 =
-    Zgadzam się, aby program { -program } przechowywał imię i nazwisko, adres e-mail, kraj i język, które podaję, żeby wziąć udział w tym szkoleniu. Moje dane mogą widzieć osoba kontaktowa mojej grupy oraz osoby koordynujące, które odpowiadają za moją grupę lub mój kraj. Nie są one sprzedawane, przekazywane pracodawcom ani wykorzystywane do niczego innego. W każdej chwili mogę poprosić o usunięcie wszystkiego, co mnie dotyczy. Jeśli rejestruję inne osoby, to dopiero po zapytaniu ich o zgodę.
+    Zgadzam się, aby program { -program } przechowywał podane przeze mnie imię i nazwisko, adres e-mail, kraj i język po to, żeby umożliwić mi udział w tym szkoleniu. Moje dane mogą widzieć osoba kontaktowa mojej grupy oraz osoby koordynujące, które odpowiadają za moją grupę lub mój kraj. Nie są one sprzedawane, przekazywane pracodawcom ani wykorzystywane do niczego innego. W każdej chwili mogę poprosić o usunięcie wszystkiego, co mnie dotyczy. Jeśli rejestruję inne osoby, to dopiero po zapytaniu ich o zgodę.

@@ -36,10 +36,10 @@ error-country-unknown = «{ $value }» в аргументе { $argument } — 
 error-date-malformed = «{ $value }» в аргументе { $argument } — не дата. Напишите её в виде 2022-05-10.
 error-datetime-malformed = «{ $value }» в аргументе { $argument } — не момент времени. Напишите его в виде 2022-05-10T16:00:00Z.
 error-slug-malformed = «{ $value }» в аргументе { $argument } — не slug. Slug — это слова строчными буквами через дефис, например «core-fundamentals-2022».
-error-id-malformed = «{ $value }» в аргументе { $argument } — не идентификатор этого сервиса.
+error-id-malformed = «{ $value }» в аргументе { $argument } — не идентификатор, выданный этим сервисом.
 error-page-size = Значение { $argument } должно быть целым числом от { $min } до { $max }, а получено { $value }.
 error-page-both-ends = Укажите либо first, либо last, но не оба сразу.
-error-cursor-malformed = Курсор в аргументе { $argument } не относится к этому списку и порядку.
+error-cursor-malformed = Курсор в аргументе { $argument } не относится к этому списку и порядку сортировки.
 error-too-many = В аргументе { $argument } может быть не больше { $max } { $max ->
         [one] элемента
         [few] элементов

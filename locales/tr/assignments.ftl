@@ -77,7 +77,7 @@ material-week-3-worksheet-title = Çalışma kâğıdı: altı adım
 material-week-3-worksheet-body =
     1. **Başlayın.** Ben kimim, neden geldim?
     2. **Dinleyin.** Burada sizin için ne önemli? Neyi değiştirirdiniz?
-    3. **Bağ kurun.** Engel ne? Bunu kim değiştirebilir?
+    3. **Bağlantıyı kurun.** Engel ne? Bunu kim değiştirebilir?
     4. **Yolu gösterin.** Bizim gibi insanlar birlikte nasıl kazanır?
     5. **İsteyin.** Tek istek, tek cümle, sonra sessizlik.
     6. **Hazırlayın ve kararlaştırın.** Size ne diyecekler? Bundan sonra ne yapıyoruz, ne zaman?

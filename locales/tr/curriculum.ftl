@@ -16,7 +16,7 @@ skill-charting-and-list-work-description =
     Yalnızca toplantılara gelenleri değil, meselenin ilgilendirdiği herkesi bilmek: eksiksiz bir liste, insanlar arasındaki bağlar ve kimlerle hâlâ konuşulması gerektiği. Liste, neyi gerçekten bildiğimizi, neyi yalnızca umduğumuzu gösterir.
 skill-structure-tests-name = Örgütlülük testleri
 skill-structure-tests-description =
-    Her biri öncekinden biraz daha zor olan, kaç kişinin birlikte hareket ettiğini ve nerede zayıf olduğumuzu sayarak gösteren küçük eylemler. Bir { -structure-test(case: "accusative") } geçmek, bir sonraki için güç biriktirir; erken bir testi geçememenin bedeli ise küçüktür.
+    Her biri öncekinden biraz daha zor olan, kaç kişinin birlikte hareket ettiğini ve nerede zayıf olduğumuzu sayarak gösteren küçük eylemler. Bir { -structure-test(case: "accusative") } geçmek, bir sonraki için güç biriktirir; testi erken aşamada geçememenin bedeli ise küçüktür.
 
 ## Week 1
 
@@ -49,9 +49,9 @@ module-semantics-summary = Gündelik sözlerle gücü nasıl başkalarına tesli
 module-semantics-body =
     ## Neler öğreneceksiniz
 
-    Örgütçüler bütün gün konuşur ve söylediklerimizin birçoğu aleyhimize işler. Bir bildiri, sendikanın üyelerine bir şeyler *sunduğunu*, *sağladığını* ya da onlar *için mücadele ettiğini* söylüyorsa, müşterileri olan bir hizmeti anlatıyor demektir. O zaman insanlar bekler, fiyatına bakar ve işi başkasına bırakır. Bu hafta alışkanlıklarımıza bakıyoruz: “Biz” kim, “onlar” kim? Cümlelerimizde kim harekete geçiyor? Ne zaman, başka kimseye düşünecek yer bırakmayacak kadar çok konuşuyoruz?
+    Örgütçüler bütün gün konuşur ve söylediklerimizin birçoğu aleyhimize işler. Bir bildiri sendikanın, üyelerine bir şeyler *sunduğunu*, *sağladığını* ya da onlar *için mücadele ettiğini* söylüyorsa, müşterileri olan bir hizmeti anlatıyor demektir. O zaman insanlar bekler, fiyatına bakar ve işi başkasına bırakır. Bu hafta alışkanlıklarımıza bakıyoruz: “Biz” kim, “onlar” kim? Cümlelerimizde kim harekete geçiyor? Ne zaman, başka kimseye düşünecek yer bırakmayacak kadar çok konuşuyoruz?
 
-    Amaç, kulağa zekice ya da kusursuz gelmek değil. Amaç, güç hakkında gerçeği söyleyen yalın sözcükler kullanmak: Meselenin ilgilendirdiği insanlar birlikte değiştirmedikçe hiçbir şey değişmeyecek.
+    Amaç, zekice ya da kusursuz konuşmak değil. Amaç, güç hakkında gerçeği söyleyen yalın sözcükler kullanmak: Meselenin ilgilendirdiği insanlar birlikte değiştirmedikçe hiçbir şey değişmeyecek.
 
     ## Nelerin pratiğini yapacaksınız
 
@@ -61,7 +61,7 @@ module-semantics-body =
 
     ## Yanınızda ne götüreceksiniz
 
-    Grubunuzun bırakacağı sözcükler ile onların yerine kullanacağı sözcüklerin, çalışma gruplarında yüksek sesle denenmiş bir listesi ve kendi kendinizi dinleme alışkanlığı.
+    Grubunuzun bırakacağı sözcükler ile onların yerine kullanacağı sözcüklerin, çalışma gruplarında yüksek sesle denenmiş bir listesi ve konuşurken kendi sözlerinize kulak verme alışkanlığı.
 
 ## Week 3
 
@@ -70,13 +70,13 @@ module-structured-conversation-summary = Bir insanın önem verdiği şeyden har
 module-structured-conversation-body =
     ## Neler öğreneceksiniz
 
-    Bu eğitimin başlıca aracı, { -structured-conversation } dediğimiz konuşmadır. Altı adımı vardır: söze başlamak ve neden geldiğinizi söylemek; karşınızdaki için neyin önemli olduğunu öğrenmek; önündeki engeli ve bunu kimin değiştirebileceğini görmesine yardım etmek; onun gibi insanların birlikte nasıl kazanabileceğini göstermek; tek bir şeyi açıkça istemek; sonra da onu karşı tarafın söyleyeceklerine hazırlamak ve bundan sonra ne olacağını birlikte kararlaştırmak.
+    Bu eğitimin başlıca aracı, { -structured-conversation } dediğimiz konuşmadır. Altı adımı vardır: söze başlamak ve neden geldiğinizi söylemek; karşınızdaki için neyin önemli olduğunu öğrenmek; önündeki engeli ve bunu kimin değiştirebileceğini görmesine yardım etmek; onun gibi insanların birlikte nasıl kazanabileceğini göstermek; ondan tek bir şey yapmasını açıkça istemek; sonra da onu karşı tarafın söyleyeceklerine hazırlamak ve bundan sonra ne olacağını birlikte kararlaştırmak.
 
     İşin kalbinde { -the-big-ask } vardır. Bu soruyu sorduktan sonra susarız. Sessizlik rahatsız edicidir ve karşımızdaki kişiye aittir. Son adımın adı “{ -inoculation }”: Tehditleri ve vaatleri önceden duymuş birini korkutmak çok daha zordur.
 
     ## Nelerin pratiğini yapacaksınız
 
-    - üç kişilik gruplarda, biriniz gözlemci formunu tutarken altı adımı uygulamak
+    - üç kişilik gruplarda, biriniz elinde gözlemci formuyla izlerken altı adımı uygulamak
     - zamanın yaklaşık üçte ikisinde dinlemek
     - soruyu sormak, sonra beklemek
 
@@ -91,7 +91,7 @@ module-charting-and-plan-to-win-summary = Eksiksiz bir liste, kimin kimi hareket
 module-charting-and-plan-to-win-body =
     ## Neler öğreneceksiniz
 
-    Toplam kaç kişi olduğunu bilmeden kimse { -supermajority(case: "dative") } ulaşamaz. Bu yüzden { -list-work } şunu hedefler: meselenin ilgilendirdiği herkesin yer aldığı, hiçbir boşluğu olmayan tek bir liste. Sonra { -charting } gelir ve öğrendiklerimizi bu listeye ekler: kim kiminle çalışıyor ya da oturuyor, kim önderlik ediyor, kiminle henüz hiç kimse konuşmadı?
+    Toplam kaç kişi olduğunu bilmeden kimse { -supermajority(case: "dative") } ulaşamaz. Bu yüzden { -list-work } şunu hedefler: meselenin ilgilendirdiği herkesin yer aldığı, hiçbir boşluğu olmayan tek bir liste. Sonra { -charting } gelir ve öğrendiklerimizi bu listeye ekler: kim kiminle çalışıyor, kim kiminle komşu, kim önderlik ediyor, kiminle henüz hiç kimse konuşmadı?
 
     Buradan { -plan-to-win(case: "dative") } geçeriz. Ne istiyoruz? Bunu bize kim verebilir? Reddetmek onlara neye mal olur? Kaçımız ne yaparsa bu bedel göze alınamayacak kadar büyür? Hesap tutmuyorsa dürüst cevap bellidir: Umuda bel bağlamayız, örgütlenmeye devam ederiz.
 
@@ -108,11 +108,11 @@ module-charting-and-plan-to-win-body =
 ## Week 5
 
 module-structure-tests-title = Örgütlülük testleri
-module-structure-tests-summary = Bir grevde ya da riski yüksek başka bir eylemde sınanmadan önce gücümüzü, insanların herkesin önünde yaptıklarına bakarak adım adım nasıl ölçeriz?
+module-structure-tests-summary = Gücümüz bir grevde ya da riski yüksek başka bir eylemde sınanmadan önce onu, insanların herkesin gözü önünde yaptıklarına bakarak, adım adım nasıl ölçeriz?
 module-structure-tests-body =
     ## Neler öğreneceksiniz
 
-    İnsanların bir örgütçüye söyledikleri ile patronun ya da ev sahibinin karşısında yaptıkları aynı şey değildir. Aradaki farkı { -structure-test } gösterir. Bu, her bir kişinin katılıp katılmadığı açıkça belli olan bir eylemdir: kendi adıyla imza atmak, aynı gün aynı çıkartmayı takmak, müdürün karşısına birlikte çıkmak. Birim birim sayar, listeyle karşılaştırır ve bulduğumuz önderlerin gerçekten nerelerde önderlik ettiğini görürüz.
+    İnsanların bir örgütçüye söyledikleri ile patronun ya da ev sahibinin karşısında yaptıkları aynı şey değildir. Aradaki farkı { -structure-test } gösterir. Bu, her bir kişinin katılıp katılmadığı açıkça belli olan bir eylemdir: kendi adıyla imza atmak, aynı gün yakaya aynı çıkartmayı yapıştırmak, müdürün karşısına birlikte çıkmak. Birim birim sayar, listeyle karşılaştırır ve bulduğumuz önderlerin gerçekten nerelerde önderlik ettiğini görürüz.
 
     Testler art arda gelir. Her biri öncekinden biraz daha fazla cesaret ister ve daha açıktan yapılır. Bir testte { -supermajority(case: "dative") } ulaşırsak bir sonrakine geçeriz; ulaşamazsak görüşmelere döneriz. Bunu erken öğrenmek başarısızlık değildir. Grevin ilk günü öğrenmek ise felakettir.
 
@@ -124,7 +124,7 @@ module-structure-tests-body =
 
     ## Yanınızda ne götüreceksiniz
 
-    Kampanyanız için bir test merdiveni; ilk basamağı tarihi, hedefi ve sorumlularıyla birlikte planlanmış olarak.
+    Kampanyanız için, ilk basamağının tarihi, hedefi ve sorumluları belirlenmiş bir test merdiveni.
 
 ## Week 6
 
@@ -133,7 +133,7 @@ module-putting-it-together-summary = Kapanış oturumunda hep birlikteyiz: Kampa
 module-putting-it-together-body =
     ## Neler öğreneceksiniz
 
-    Geçen haftaların becerileri tek bir zanaatın parçalarıdır. Liste, kiminle konuşacağınızı söyler. Görüşme, o insanları neyin harekete geçirdiğini ortaya çıkarır. Doğru sözcükler, gücü asıl sahiplerinin elinde tutar. Bir { -organic-leader } bütün çevresini yanında getirir. Testler, gücümüzün dayanıp dayanmadığını gösterir. Birini çıkarırsanız ötekiler zayıflar. Bu son oturumda çeşitli ülkelerden gruplar parçaları nasıl birleştirdiklerini, nelerin ters gittiğini ve neyi değiştirdiklerini gösteriyor.
+    Önceki haftaların becerileri tek bir zanaatın parçalarıdır. Liste, kiminle konuşacağınızı söyler. Görüşme, o insanları neyin harekete geçirdiğini ortaya çıkarır. Doğru sözcükler, gücü asıl sahiplerinin elinde tutar. Bir { -organic-leader } bütün çevresini yanında getirir. Testler, gücümüzün dayanıp dayanmadığını gösterir. Birini çıkarırsanız ötekiler zayıflar. Bu son oturumda çeşitli ülkelerden gruplar parçaları nasıl birleştirdiklerini, nelerin ters gittiğini ve neyi değiştirdiklerini gösteriyor.
 
     Önümüzdeki yola da bakıyoruz: Kampanyalar bir eğitimden uzun sürer. Kullanılmayan ve sınanmayan güç erir; bu yüzden örgütlenmenin son haftası yoktur.
 
@@ -141,8 +141,8 @@ module-putting-it-together-body =
 
     - kampanyanızın hikâyesini iki dakikada ve sayılarla anlatmak
     - öteki gruplara zor sorular sormak, ama dostça
-    - kendi planınızın en zayıf noktasını adıyla söylemek
+    - kendi planınızın en zayıf noktasını açıkça söylemek
 
     ## Yanınızda ne götüreceksiniz
 
-    Önümüzdeki doksan gün için grubunuzda üzerinde anlaştığınız, her adımının arkasında bir insanın adı olan bir plan ve dünyanın dört bir yanında aynı yolda yürüyen, akıl danışabileceğiniz insanlar.
+    Önümüzdeki doksan gün için grupça üzerinde anlaştığınız, her adımının sorumlusu adıyla belli olan bir plan ve dünyanın dört bir yanında aynı yolda yürüyen, akıl danışabileceğiniz insanlar.

@@ -26,4 +26,4 @@ training-demo-summary =
     } sürer, { DATETIME($startsOn, dateStyle: "long") } ile { DATETIME($endsOn, dateStyle: "long") } tarihleri arasında yapılır ve “{ -course }” modüllerinden oluşur.
 
 consent-2022 =
-    Bu eğitime katılabilmem için verdiğim ad, e-posta adresi, ülke ve dil bilgilerinin { -program } tarafından saklanmasını kabul ediyorum. Bu bilgileri, grubumun irtibat kişisi ile grubumdan ya da ülkemden sorumlu koordinatörler görebilir. Bilgilerim satılmaz, işverenlere verilmez ve başka hiçbir şey için kullanılmaz. Hakkımdaki her şeyin silinmesini dilediğim zaman isteyebilirim. Başkalarını da kaydediyorsam bunu önce kendilerine sordum.
+    Verdiğim ad, e-posta adresi, ülke ve dil bilgilerinin, bu eğitime katılabilmem amacıyla { -program } tarafından saklanmasını kabul ediyorum. Bu bilgileri, grubumun irtibat kişisi ile grubumdan ya da ülkemden sorumlu koordinatörler görebilir. Bilgilerim satılmaz, işverenlere verilmez ve başka hiçbir şey için kullanılmaz. Hakkımdaki her şeyin silinmesini dilediğim zaman isteyebilirim. Başkalarını da kaydediyorsam bunu önce kendilerine sordum.

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::error::{ErrorCode, Refusal};
 
-/// The largest value of each count that [`super::tally`] and [`super::scan`] make.
+/// The largest value of each count that the scan and the tally make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Lexical tokens.
