@@ -59,8 +59,10 @@ enum Form {
 /// How many bytes of rendered texts are kept.
 const KEPT: u64 = 8 * 1024 * 1024;
 
+type Rendered = Cache<(Arc<str>, Form), Arc<str>, ByLength>;
+
 /// Texts that were rendered lately: parsing and sanitising them anew would be most of the work of an answer.
-static RENDERED: LazyLock<Cache<(Arc<str>, Form), Arc<str>, ByLength>> = LazyLock::new(|| {
+static RENDERED: LazyLock<Rendered> = LazyLock::new(|| {
     const TYPICAL: usize = 512;
     Cache::with_weighter(TYPICAL, KEPT, ByLength)
 });
