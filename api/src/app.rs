@@ -7,6 +7,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use sea_orm::DbErr;
 
+use crate::access::{DevelopmentError, DevelopmentKey, KeySet, KeysError, Tokens, Viewer};
 use crate::clock::Clock;
 use crate::config::{Edge, Settings};
 use crate::content::{Content, ContentStore};
@@ -33,6 +34,7 @@ pub struct App {
     clock: Clock,
     public_url: Arc<str>,
     edge: Edge,
+    tokens: Option<Tokens>,
     stop: Stop,
     health: ArcSwap<Health>,
 }
@@ -58,6 +60,14 @@ pub enum StartError {
     Content(#[from] LoadError),
     #[error(transparent)]
     Seed(#[from] SeedError),
+    #[error("--keys (TEACHIN_KEYS): {0}")]
+    Keys(#[from] KeysError),
+    #[error(transparent)]
+    Development(#[from] DevelopmentError),
+    #[error(
+        "tokens are minted for development alone: on the embedded database, on this machine, without an issuer"
+    )]
+    NotInDevelopment,
     #[error("--locales (TEACHIN_LOCALES): {0}")]
     Locales(#[from] LocaleError),
 }
@@ -76,6 +86,35 @@ pub async fn open_database(
     Database::open(location.clone(), patience)
         .await
         .map_err(|error| StartError::Database(location, error))
+}
+
+/// The key pair of a service that somebody develops against.
+pub fn development_key(settings: &Settings) -> Result<DevelopmentKey, StartError> {
+    if !settings.is_development() {
+        return Err(StartError::NotInDevelopment);
+    }
+    std::fs::create_dir_all(&settings.data)
+        .map_err(|error| StartError::DataFolder(settings.data.clone(), error))?;
+    Ok(DevelopmentKey::open(&settings.data)?)
+}
+
+/// Whose tokens are believed; nobody's if `None`.
+fn tokens(settings: &Settings) -> Result<Option<Tokens>, StartError> {
+    let identity = &settings.identity;
+    match (&identity.issuer, &identity.keys) {
+        (Some(issuer), Some(keys)) => Ok(Some(Tokens {
+            issuer: issuer.clone(),
+            audience: identity.audience.clone(),
+            types: identity
+                .token_types
+                .iter()
+                .map(|ty| ty.to_ascii_lowercase())
+                .collect(),
+            keys: KeySet::from_file(keys)?,
+        })),
+        _ if settings.is_development() => Ok(Some(development_key(settings)?.tokens()?)),
+        _ => Ok(None),
+    }
 }
 
 pub fn languages(settings: &Settings) -> Result<Languages, LocaleError> {
@@ -118,6 +157,7 @@ impl App {
             languages,
             schema: graphql::schema(settings.edge().is_development),
             edge: settings.edge(),
+            tokens: tokens(settings)?,
             stop: Stop::default(),
             clock,
             public_url: settings.public_url().into(),
@@ -125,10 +165,20 @@ impl App {
         }))
     }
 
-    pub fn cx(&self, preferences: Preferences) -> Cx {
+    /// The holder of a token. What is wrong with one is for the log alone.
+    pub fn viewer(&self, token: &str) -> Option<Viewer> {
+        let tokens = self.tokens.as_ref()?;
+        tokens
+            .verify(token, self.clock.now())
+            .inspect_err(|error| tracing::info!(%error, "a token is not valid"))
+            .ok()
+    }
+
+    pub fn cx(&self, preferences: Preferences, viewer: Option<Arc<Viewer>>) -> Cx {
         Cx::new(
             self.content.load_full(),
             preferences,
+            viewer,
             self.clock.now(),
             Arc::clone(&self.public_url),
         )

@@ -10,12 +10,15 @@ use migration::{Migrator, MigratorTrait};
 use sea_orm::DbErr;
 use tracing_subscriber::EnvFilter;
 
+use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::clock::Clock;
-use crate::config::{Cli, Command, LogFormat, Settings};
+use crate::config::{Cli, Command, LogFormat, ReachArgs, Settings};
 use crate::localization::{Languages, LocaleError, check};
 use crate::seed::SeedError;
 use crate::{graphql, http, seed};
+
+const HOUR: u32 = 60 * 60;
 
 #[derive(Debug, thiserror::Error)]
 enum CommandError {
@@ -62,6 +65,12 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
         Command::Serve => serve(&settings).await,
         Command::Migrate { down } => migrate(&settings, down).await,
         Command::Seed { demo } => seed_database(&settings, demo).await,
+        Command::Token {
+            persona,
+            reach,
+            languages,
+            ttl,
+        } => mint(&settings, persona, grant(reach, languages), ttl),
         Command::Schema => Ok(io::stdout().write_all(graphql::sdl().as_bytes())?),
         Command::CheckLocales { folder, accept } => check_locales(&folder, accept),
     }
@@ -82,6 +91,19 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
         .await
         .map_err(|error| CommandError::Listen(settings.listen, error))?;
     let address = listener.local_addr()?;
+    if settings.is_development() {
+        let (key, now) = (app::development_key(settings)?, Clock::System.now());
+        writeln!(
+            io::stdout(),
+            "Tokens to try, for an hour (teachin token makes others):\n"
+        )?;
+        for (persona, grant) in examples() {
+            let token = key
+                .mint(persona, grant, now, HOUR)
+                .map_err(StartError::from)?;
+            writeln!(io::stdout(), "  {persona:?}: {token}\n")?;
+        }
+    }
     writeln!(
         io::stdout(),
         "Teach-In serves {languages} languages on {location:?}.\n\n\
@@ -105,6 +127,48 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     watching.abort();
     app.database().close().await;
     Ok(())
+}
+
+/// A coordinator of a country, and an analyst.
+fn examples() -> [(Persona, Grant); 2] {
+    let brazil = Grant {
+        countries: Some(vec!["BR".to_owned()]),
+        ..Grant::default()
+    };
+    let everywhere = Grant {
+        everywhere: true,
+        ..Grant::default()
+    };
+    [
+        (Persona::Coordinator, brazil),
+        (Persona::Analyst, everywhere),
+    ]
+}
+
+fn grant(reach: ReachArgs, languages: Option<Vec<String>>) -> Grant {
+    Grant {
+        countries: reach.countries,
+        chapters: reach.chapters,
+        organizations: reach.organizations,
+        everywhere: reach.everywhere,
+        participant: reach.participant,
+        languages,
+    }
+}
+
+fn mint(
+    settings: &Settings,
+    persona: Persona,
+    grant: Grant,
+    seconds: u32,
+) -> Result<(), CommandError> {
+    let key = app::development_key(settings)?;
+    let token = key.mint(persona, grant, Clock::System.now(), seconds);
+    Ok(writeln!(
+        io::stdout(),
+        "{}",
+        token.map_err(StartError::from)?
+    )?)
 }
 
 async fn migrate(settings: &Settings, down: Option<u32>) -> Result<(), CommandError> {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use ipnet::IpNet;
 
+use crate::access::Persona;
 use crate::database::Location;
 use crate::http::Limits;
 
@@ -40,6 +41,20 @@ pub enum Command {
     },
     /// Print the GraphQL schema.
     Schema,
+    /// Mint a token for development, for a service that has no issuer. The token is the last line.
+    Token {
+        /// Whose permissions it has.
+        #[arg(long = "as", value_enum)]
+        persona: Persona,
+        #[command(flatten)]
+        reach: ReachArgs,
+        /// The languages whose wording its holder looks after.
+        #[arg(long, value_name = "TAG,…", value_delimiter = ',')]
+        languages: Option<Vec<String>>,
+        /// How long it is valid: 90s, 15m or 1h, at most 24h.
+        #[arg(long, value_name = "DURATION", default_value = "1h", value_parser = duration)]
+        ttl: u32,
+    },
     /// Report what is missing, unknown, outdated or broken in each language; fails if anything is.
     CheckLocales {
         /// The folder to check, with one folder per language.
@@ -49,6 +64,27 @@ pub enum Command {
         #[arg(long)]
         accept: bool,
     },
+}
+
+/// Where a token's permissions hold.
+#[derive(Debug, Clone, Args)]
+#[group(required = true, multiple = false)]
+pub struct ReachArgs {
+    /// Countries, by their codes.
+    #[arg(long, value_name = "CODE,…", value_delimiter = ',')]
+    pub countries: Option<Vec<String>>,
+    /// Chapters, by their slugs.
+    #[arg(long, value_name = "SLUG,…", value_delimiter = ',')]
+    pub chapters: Option<Vec<String>>,
+    /// Organizations, by their slugs.
+    #[arg(long, value_name = "SLUG,…", value_delimiter = ',')]
+    pub organizations: Option<Vec<String>>,
+    /// Everywhere.
+    #[arg(long)]
+    pub everywhere: bool,
+    /// One participant, themselves.
+    #[arg(long, value_name = "ID")]
+    pub participant: Option<String>,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -94,6 +130,8 @@ pub struct Settings {
     )]
     pub public_url: Option<String>,
     #[command(flatten)]
+    pub identity: Identity,
+    #[command(flatten)]
     pub edge: Edge,
     /// What to log, as tracing filter directives.
     #[arg(
@@ -119,6 +157,49 @@ pub struct Settings {
 pub enum LogFormat {
     Text,
     Json,
+}
+
+/// Whose tokens are believed.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Tokens")]
+pub struct Identity {
+    /// Who issues the tokens. Without one, a development service believes its own and any other none.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_ISSUER",
+        value_name = "https://…",
+        requires = "keys"
+    )]
+    pub issuer: Option<String>,
+    /// A file with the issuer's public keys, as a JSON Web Key Set.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_KEYS",
+        value_name = "FILE",
+        requires = "issuer"
+    )]
+    pub keys: Option<PathBuf>,
+    /// What tokens for this service say in aud.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_AUDIENCE",
+        value_name = "NAME",
+        default_value = "teachin"
+    )]
+    pub audience: String,
+    /// What tokens may say in typ.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_TOKEN_TYPES",
+        value_name = "TYPE,…",
+        value_delimiter = ',',
+        default_value = "at+jwt"
+    )]
+    pub token_types: Vec<String>,
 }
 
 /// How the service meets its clients.
@@ -223,6 +304,22 @@ impl Edge {
     pub fn shows_explorer(&self) -> bool {
         self.explorer.unwrap_or(self.is_development)
     }
+}
+
+/// In seconds, up to a day.
+fn duration(text: &str) -> Result<u32, String> {
+    const DAY: u32 = 24 * 60 * 60;
+    let unit = match text.chars().last() {
+        Some('s') => 1,
+        Some('m') => 60,
+        Some('h') => 60 * 60,
+        _ => 0,
+    };
+    let number = text.trim_end_matches(['s', 'm', 'h']).parse::<u32>().ok();
+    let seconds = number.and_then(|number| number.checked_mul(unit));
+    seconds
+        .filter(|seconds| (1..=DAY).contains(seconds))
+        .ok_or_else(|| "it has to be like 90s, 15m or 1h, and at most 24h".to_owned())
 }
 
 /// A network, or one address of it.
@@ -343,10 +440,16 @@ impl Settings {
         }
     }
 
+    /// One machine, its own database, no issuer: nobody else can come.
+    pub fn is_development(&self) -> bool {
+        let is_own = self.database_url.is_none() && self.identity.issuer.is_none();
+        is_own && self.listen.ip().is_loopback()
+    }
+
     /// How the service meets its clients, as all settings together say.
     pub fn edge(&self) -> Edge {
         Edge {
-            is_development: self.database_url.is_none() && self.listen.ip().is_loopback(),
+            is_development: self.is_development(),
             ..self.edge.clone()
         }
     }

@@ -8,6 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use jiff::Timestamp;
 
+use crate::access::Viewer;
 use crate::content::Content;
 use crate::error::Result;
 use crate::localization::{
@@ -17,6 +18,7 @@ use crate::localization::{
 pub struct Cx {
     content: Arc<Content>,
     preferences: Preferences,
+    viewer: Option<Arc<Viewer>>,
     chain: Chain,
     now: Timestamp,
     public_url: Arc<str>,
@@ -36,6 +38,7 @@ impl Cx {
     pub fn new(
         content: Arc<Content>,
         preferences: Preferences,
+        viewer: Option<Arc<Viewer>>,
         now: Timestamp,
         public_url: Arc<str>,
     ) -> Self {
@@ -43,6 +46,7 @@ impl Cx {
         Self {
             content,
             preferences,
+            viewer,
             chain,
             now,
             public_url,
@@ -61,6 +65,11 @@ impl Cx {
     /// Where clients reach this service, without a slash at the end.
     pub fn public_url(&self) -> &str {
         &self.public_url
+    }
+
+    /// Who asks, if they have a token.
+    pub fn viewer(&self) -> Option<&Arc<Viewer>> {
+        self.viewer.as_ref()
     }
 
     /// The answer is for this reader alone, and is kept nowhere.

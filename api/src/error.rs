@@ -25,6 +25,8 @@ pub enum ErrorCode {
     DocumentInvalid,
     /// The body or the query string is no GraphQL request.
     RequestMalformed,
+    /// The token is missing where one is needed, or not valid.
+    Unauthenticated,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -55,6 +57,7 @@ impl ErrorCode {
             Self::DocumentMalformed => "DOCUMENT_MALFORMED",
             Self::DocumentInvalid => "DOCUMENT_INVALID",
             Self::RequestMalformed => "REQUEST_MALFORMED",
+            Self::Unauthenticated => "UNAUTHENTICATED",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -121,6 +124,12 @@ impl Refusal {
         Self::new(ErrorCode::Invalid, "error-range-empty")
             .about(end)
             .with("partner", start)
+    }
+
+    /// What a library says is wrong, which may repeat what was sent: shortened.
+    pub fn detailing(self, detail: &str) -> Self {
+        const SHOWN: usize = 300;
+        self.with("detail", detail.chars().take(SHOWN).collect::<String>())
     }
 
     /// What was sent, shortened so that an answer never repeats a whole request.

@@ -2,8 +2,9 @@
 //!
 //! A folder is a domain, a file in it a layer: `mod.rs` has types, rules and queries and knows no GraphQL,
 //! `graphql.rs` has objects and resolvers and knows no database. Each domain uses only earlier ones:
-//! localization, curriculum, schedule, registration. Around them stand the files of this folder.
+//! access, localization, curriculum, schedule, registration. Around them stand the files of this folder.
 
+pub mod access;
 pub mod app;
 pub mod cli;
 pub mod clock;

@@ -43,6 +43,7 @@ error-range-empty = يجب أن تكون قيمة { $argument } لاحقة زم�
 error-document-malformed = صياغة الاستعلام غير صحيحة في لغة GraphQL: { $detail }
 error-document-invalid = الاستعلام لا يوافق المخطط: { $detail }
 error-request-malformed = الطلب ليس طلب GraphQL: { $detail }
+error-unauthenticated = رمز الدخول غير صالح أو انتهت صلاحيته. سجّلوا الدخول من جديد.
 error-method = هذا العنوان لا يقبل { $method }.
 error-mutation-by-get = يجب إرسال التعديل (mutation) بطريقة POST.
 error-media-type = أرسلوا الطلب بصيغة application/json.

@@ -50,6 +50,7 @@ error-range-empty = { $argument } muss nach { $partner } liegen.
 error-document-malformed = Die Abfrage ist kein gültiges GraphQL: { $detail }
 error-document-invalid = Die Abfrage passt nicht zum Schema: { $detail }
 error-request-malformed = Die Anfrage ist keine GraphQL-Anfrage: { $detail }
+error-unauthenticated = Das Zugangstoken ist nicht gültig oder abgelaufen. Bitte neu anmelden.
 error-method = Diese Adresse nimmt { $method } nicht an.
 error-mutation-by-get = Eine Mutation muss per POST gesendet werden.
 error-media-type = Bitte sende die Anfrage als application/json.

@@ -50,6 +50,7 @@ error-range-empty = { $argument } must be later than { $partner }.
 error-document-malformed = The query is not valid GraphQL: { $detail }
 error-document-invalid = The query does not fit the schema: { $detail }
 error-request-malformed = The request is not a GraphQL request: { $detail }
+error-unauthenticated = The access token is not valid or has expired. Please sign in again.
 error-method = This address does not take { $method }.
 error-mutation-by-get = A mutation has to be sent by POST.
 error-media-type = Send the request as application/json.

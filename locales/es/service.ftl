@@ -44,6 +44,7 @@ error-range-empty = { $argument } debe ser posterior a { $partner }.
 error-document-malformed = La consulta no es GraphQL válido: { $detail }
 error-document-invalid = La consulta no se ajusta al esquema: { $detail }
 error-request-malformed = La solicitud no es una solicitud de GraphQL: { $detail }
+error-unauthenticated = El token de acceso no es válido o ha caducado. Inicia sesión de nuevo.
 error-method = Esta dirección no admite { $method }.
 error-mutation-by-get = Las mutaciones deben enviarse por POST.
 error-media-type = Envía la solicitud como application/json.

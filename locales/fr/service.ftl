@@ -45,6 +45,7 @@ error-range-empty = { $argument } doit se situer après { $partner }.
 error-document-malformed = La requête n’est pas du GraphQL valide : { $detail }
 error-document-invalid = La requête ne correspond pas au schéma : { $detail }
 error-request-malformed = Cet envoi n’est pas une requête GraphQL : { $detail }
+error-unauthenticated = Le jeton d’accès n’est pas valable ou a expiré. Veuillez vous reconnecter.
 error-method = Cette adresse n’accepte pas { $method }.
 error-mutation-by-get = Une mutation doit être envoyée par POST.
 error-media-type = Envoyez la requête au format application/json.

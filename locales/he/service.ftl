@@ -50,6 +50,7 @@ error-range-empty = הערך של { $argument } צריך להיות מאוחר �
 error-document-malformed = השאילתה אינה GraphQL תקין: { $detail }
 error-document-invalid = השאילתה אינה מתאימה לסכמה: { $detail }
 error-request-malformed = הבקשה אינה בקשת GraphQL: { $detail }
+error-unauthenticated = אסימון הגישה אינו תקף או שפג תוקפו. נא להתחבר מחדש.
 error-method = הכתובת הזאת אינה מקבלת { $method }.
 error-mutation-by-get = פעולת mutation יש לשלוח ב־POST.
 error-media-type = שלחו את הבקשה כ־application/json.

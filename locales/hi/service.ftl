@@ -45,6 +45,7 @@ error-range-empty = { $argument } का समय { $partner } के बाद
 error-document-malformed = यह क्वेरी मान्य GraphQL नहीं है: { $detail }
 error-document-invalid = यह क्वेरी स्कीमा से मेल नहीं खाती: { $detail }
 error-request-malformed = यह अनुरोध GraphQL अनुरोध नहीं है: { $detail }
+error-unauthenticated = एक्सेस टोकन मान्य नहीं है या उसकी अवधि समाप्त हो गई है। कृपया फिर से साइन इन करें।
 error-method = यह पता { $method } स्वीकार नहीं करता।
 error-mutation-by-get = म्यूटेशन को POST से भेजना ज़रूरी है।
 error-media-type = अनुरोध application/json के रूप में भेजें।

@@ -43,6 +43,7 @@ error-range-empty = { $argument } harus sesudah { $partner }.
 error-document-malformed = Kueri ini bukan GraphQL yang valid: { $detail }
 error-document-invalid = Kueri ini tidak sesuai dengan skema: { $detail }
 error-request-malformed = Permintaan ini bukan permintaan GraphQL: { $detail }
+error-unauthenticated = Token akses tidak sah atau sudah kedaluwarsa. Silakan masuk lagi.
 error-method = Alamat ini tidak menerima { $method }.
 # “Mutasi” berarti pemindahan pekerja: istilah GraphQL “mutation” dibiarkan.
 error-mutation-by-get = Operasi mutation harus dikirim dengan POST.

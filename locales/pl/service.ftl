@@ -51,6 +51,7 @@ error-range-empty = Wartość argumentu { $argument } musi być późniejsza ni�
 error-document-malformed = Zapytanie jest niezgodne ze składnią GraphQL: { $detail }
 error-document-invalid = Zapytanie jest niezgodne ze schematem: { $detail }
 error-request-malformed = Żądanie nie jest żądaniem GraphQL: { $detail }
+error-unauthenticated = Token dostępu jest nieprawidłowy lub wygasł. Prosimy zalogować się ponownie.
 error-method = Ten adres nie obsługuje metody { $method }.
 error-mutation-by-get = Mutację należy wysłać metodą POST.
 error-media-type = Żądanie należy wysłać jako application/json.

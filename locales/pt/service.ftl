@@ -47,6 +47,7 @@ error-range-empty = { $argument } deve ser posterior a { $partner }.
 error-document-malformed = A consulta não é GraphQL válido: { $detail }
 error-document-invalid = A consulta não corresponde ao esquema: { $detail }
 error-request-malformed = A requisição não é uma requisição GraphQL: { $detail }
+error-unauthenticated = O token de acesso não é válido ou expirou. Entre novamente.
 error-method = Este endereço não aceita { $method }.
 error-mutation-by-get = Uma mutação precisa ser enviada por POST.
 error-media-type = Envie a requisição como application/json.

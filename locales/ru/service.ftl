@@ -50,6 +50,7 @@ error-range-empty = Значение { $argument } должно быть поз�
 error-document-malformed = Текст запроса не является корректным GraphQL: { $detail }
 error-document-invalid = Запрос не соответствует схеме: { $detail }
 error-request-malformed = Полученный запрос не является запросом GraphQL: { $detail }
+error-unauthenticated = Токен доступа недействителен или срок его действия истёк. Войдите ещё раз.
 error-method = По этому адресу метод { $method } не поддерживается.
 error-mutation-by-get = Мутации нужно отправлять методом POST.
 error-media-type = Отправьте запрос в формате application/json.

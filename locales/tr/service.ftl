@@ -45,6 +45,7 @@ error-range-empty = { $argument } değeri, { $partner } değerinden sonra olmal�
 error-document-malformed = Sorgu geçerli bir GraphQL sorgusu değil: { $detail }
 error-document-invalid = Sorgu şemaya uymuyor: { $detail }
 error-request-malformed = İstek bir GraphQL isteği değil: { $detail }
+error-unauthenticated = Erişim belirteci geçerli değil ya da süresi dolmuş. Lütfen yeniden oturum açın.
 error-method = Bu adres { $method } yöntemini kabul etmiyor.
 error-mutation-by-get = Mutation işlemleri POST ile gönderilmelidir.
 error-media-type = Lütfen isteği application/json olarak gönderin.

@@ -9,3 +9,4 @@ mod rates;
 mod settings;
 mod slow;
 mod sockets;
+mod tokens;

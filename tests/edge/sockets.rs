@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use api::access::{DevelopmentKey, Grant, Persona};
+
 use crate::support::process::Server;
-use crate::support::{World, node};
+use crate::support::{World, moment, node};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_protocol_is_kept() {
@@ -15,10 +17,26 @@ async fn the_protocol_is_kept() {
     let stop = world.app.stop().clone();
     let routes = api::http::routes(world.small_endpoint());
     let serving = tokio::spawn(api::http::serve(listener, routes, stop.clone()));
-    let report = tokio::task::spawn_blocking(move || node::run("sockets.mjs", &[&address]));
-    if let Some(report) = report.await.unwrap() {
-        assert_eq!(report.trim(), "23 of 23 ok");
+    let key = DevelopmentKey::open(world.folder.path()).unwrap();
+    let everywhere = Grant {
+        everywhere: true,
+        ..Grant::default()
+    };
+    let [valid, brief] = [3600, 60].map(|seconds| {
+        let now = moment("2026-01-15T12:00:00Z");
+        key.mint(Persona::Analyst, everywhere.clone(), now, seconds)
+            .unwrap()
+    });
+    let clock = world.clock.clone();
+    let passing = tokio::spawn(async move {
+        tokio::time::sleep(Duration::from_secs(4)).await;
+        clock.set(moment("2026-01-15T12:01:00Z"));
+    });
+    let report = move || node::run("sockets.mjs", &[&address, &valid, &brief]);
+    if let Some(report) = tokio::task::spawn_blocking(report).await.unwrap() {
+        assert_eq!(report.trim(), "27 of 27 ok");
     }
+    passing.abort();
     stop.signal.cancel();
     serving.await.unwrap();
     let left = Arc::strong_count(&world.app);

@@ -57,6 +57,11 @@ impl Query {
         1
     }
 
+    async fn whoever(&self, ctx: &Context<'_>) -> Option<String> {
+        let viewer = cx(ctx).viewer()?;
+        Some(viewer.subject.clone())
+    }
+
     async fn counted(&self, ctx: &Context<'_>) -> i32 {
         ctx.data_unchecked::<AtomicI32>()
             .fetch_add(1, Ordering::SeqCst)

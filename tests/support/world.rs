@@ -113,7 +113,7 @@ impl World {
     pub fn small_endpoint(&self) -> Arc<Endpoint<super::small::Schema>> {
         let schema = super::small::schema(self.app.database().connection());
         let sdl = schema.sdl();
-        Endpoint::new(Arc::clone(&self.app), schema, &sdl).expect("the small schema is one")
+        Endpoint::new(Arc::clone(&self.app), schema, &sdl, &[]).expect("the small schema is one")
     }
 
     pub fn database_file(&self) -> PathBuf {

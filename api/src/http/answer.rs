@@ -6,6 +6,7 @@ use async_graphql::{ErrorExtensionValues, ServerError, Value};
 use axum::body::Body;
 use axum::http::header::{
     ALLOW, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH, RETRY_AFTER, VARY,
+    WWW_AUTHENTICATE,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
@@ -70,6 +71,7 @@ impl From<Error> for Refused {
 pub const fn status(code: ErrorCode) -> StatusCode {
     match code {
         ErrorCode::NotFound => StatusCode::NOT_FOUND,
+        ErrorCode::Unauthenticated => StatusCode::UNAUTHORIZED,
         ErrorCode::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
         ErrorCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ErrorCode::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
@@ -119,6 +121,9 @@ pub fn refused(cx: &Cx, media: Media, refused: Refused) -> Response {
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media.content_type()));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if status == StatusCode::UNAUTHORIZED {
+        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
     if let Some(wait) = retry_after {
         headers.insert(RETRY_AFTER, wait.as_secs().into());
     }
@@ -205,7 +210,7 @@ pub fn localize(cx: &Cx, error: &mut ServerError) {
             internal(source)
         }
         None => Refusal::new(ErrorCode::DocumentInvalid, "error-document-invalid")
-            .with("detail", std::mem::take(&mut error.message)),
+            .detailing(&error.message),
     };
     write(cx, error, &refusal);
 }

@@ -9,8 +9,10 @@ use std::time::Duration;
 use async_graphql::{Executor, Request, Response, ServerError, Variables};
 use async_graphql_parser::types::OperationType;
 use axum::body::Bytes;
+use axum::http::request::Parts;
 use futures_util::FutureExt;
 use futures_util::stream::BoxStream;
+use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 use super::answer::{self, Refused};
@@ -18,7 +20,9 @@ use super::answers::{Answers, Kept};
 use super::document::{Document, Documents, Hash, Listed, ListedError, Operation};
 use super::members::Members;
 use super::metrics::Metrics;
+use super::peer;
 use super::rates::{Caller, Rate, Rates};
+use crate::access::Viewer;
 use crate::app::App;
 use crate::config::{Edge, Introspection};
 use crate::cx::{Cx, Freshness};
@@ -26,6 +30,10 @@ use crate::error::{ErrorCode, Refusal};
 
 /// The most errors that one answer lists.
 const MOST_ERRORS: usize = 100;
+/// The cost up to which an operation cannot keep a processor busy for long.
+const LIGHT: u64 = 2000;
+/// How many of the others run at once.
+const HEAVY: usize = 4;
 /// How many WebSocket connections are open at once.
 const SOCKETS: usize = 4096;
 /// When to come again after a refusal because everything is in use.
@@ -48,6 +56,7 @@ pub struct Endpoint<E> {
     rates: Rates,
     answers: Answers,
     places: Semaphore,
+    heavy_places: Arc<Semaphore>,
     socket_places: Arc<Semaphore>,
 }
 
@@ -71,8 +80,14 @@ pub struct Answered {
 }
 
 impl<E: Executor> Endpoint<E> {
-    /// Reads what the settings name. `sdl` describes what `executor` answers.
-    pub fn new(app: Arc<App>, executor: E, sdl: &str) -> Result<Arc<Self>, EdgeError> {
+    /// Reads what the settings name. `sdl` describes what `executor` answers, and `lists` how long its long
+    /// lists are.
+    pub fn new(
+        app: Arc<App>,
+        executor: E,
+        sdl: &str,
+        lists: &[(&str, u64)],
+    ) -> Result<Arc<Self>, EdgeError> {
         const MEBIBYTE: u64 = 1024 * 1024;
         let settings = app.edge().clone();
         let listed = settings
@@ -82,10 +97,11 @@ impl<E: Executor> Endpoint<E> {
             .transpose()?;
         Ok(Arc::new(Self {
             executor,
-            documents: Documents::new(sdl, settings.limits, listed)?,
+            documents: Documents::new(sdl, lists, settings.limits, listed)?,
             rates: Rates::new(settings.rate_limit.0, app.clock().clone()),
             answers: Answers::new(settings.answer_cache * MEBIBYTE),
             places: Semaphore::new(settings.concurrency),
+            heavy_places: Arc::new(Semaphore::new(HEAVY)),
             socket_places: Arc::new(Semaphore::new(SOCKETS)),
             metrics: Arc::default(),
             app,
@@ -93,22 +109,35 @@ impl<E: Executor> Endpoint<E> {
         }))
     }
 
+    /// Whom to charge: the holder of a token, else the address.
+    pub fn caller(&self, parts: &Parts, viewer: Option<&Viewer>) -> Caller {
+        match viewer {
+            Some(viewer) => Caller::of(viewer),
+            None => Caller::at(peer::address(parts, &self.settings.trusted_proxies)),
+        }
+    }
+
     /// Checks everything that can be checked without running anything. To be refused costs 1.
-    pub fn prepare(&self, caller: &Caller, members: Members) -> Result<Prepared, Refused> {
-        self.examine(members).or_else(|refusal| {
+    pub fn prepare(&self, cx: &Cx, caller: &Caller, members: Members) -> Result<Prepared, Refused> {
+        self.examine(cx, members).or_else(|refusal| {
             self.charge(caller, 1)?;
             Err(refusal.into())
         })
     }
 
-    fn examine(&self, mut members: Members) -> Result<Prepared, Refusal> {
+    fn examine(&self, cx: &Cx, mut members: Members) -> Result<Prepared, Refusal> {
         let document = self.documents.find(&members)?;
         let variables = members.variables();
         let name = members.operation_name.filter(|name| !name.is_empty());
         let operation = self
             .documents
             .examine(&document, name.as_deref(), &variables)?;
-        if operation.describes_schema && self.settings.introspection != Introspection::Open {
+        let may_describe = match self.settings.introspection {
+            Introspection::Open => true,
+            Introspection::SignedIn => cx.viewer().is_some(),
+            Introspection::Off => false,
+        };
+        if operation.describes_schema && !may_describe {
             return Err(Refusal::new(
                 ErrorCode::IntrospectionOff,
                 "error-introspection",
@@ -129,7 +158,12 @@ impl<E: Executor> Endpoint<E> {
         caller: &Caller,
         prepared: Prepared,
     ) -> Result<Answered, Refused> {
-        let key = (prepared.operation.kind == OperationType::Query).then(|| prepared.key(cx));
+        let is_query = prepared.operation.kind == OperationType::Query;
+        let is_public = is_query && cx.viewer().is_none();
+        if !is_public {
+            cx.personal();
+        }
+        let key = is_public.then(|| prepared.key(cx));
         if let Some(kept) = key.and_then(|key| self.answers.get(&key, cx.now())) {
             let rate = self.charge(caller, 1)?;
             self.metrics.cached(true);
@@ -146,14 +180,13 @@ impl<E: Executor> Endpoint<E> {
         let cost = prepared.operation.cost;
         let rate = self.charge(caller, cost)?;
         let _place = self.place()?;
-        let is_query = key.is_some();
         let request = prepared.request(cx, rate);
-        let running = AssertUnwindSafe(self.executor.execute(request)).catch_unwind();
-        let mut response = match tokio::time::timeout(self.settings.deadline(), running).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(_)) => return Err(answer::panicked().into()),
-            Err(_) => return Err(Refusal::new(ErrorCode::Deadline, "error-deadline").into()),
-        };
+        let mut response =
+            match tokio::time::timeout(self.settings.deadline(), self.run(request, cost)).await {
+                Ok(Some(response)) => response,
+                Ok(None) => return Err(answer::panicked().into()),
+                Err(_) => return Err(Refusal::new(ErrorCode::Deadline, "error-deadline").into()),
+            };
         let is_request_error = finish(cx, &mut response, cost);
         let body = Bytes::from(answer::json(&response, is_request_error));
         let freshness = (is_query && response.errors.is_empty()).then(|| cx.freshness());
@@ -176,6 +209,25 @@ impl<E: Executor> Endpoint<E> {
             freshness,
             rate,
         })
+    }
+
+    /// `None` if a resolver panicked. What may keep a processor busy is kept off the threads that serve
+    /// everybody, and does not run more than a few times at once.
+    async fn run(&self, request: Request, cost: u64) -> Option<Response> {
+        let executor = self.executor.clone();
+        if cost <= LIGHT {
+            let running = async move { executor.execute(request).await };
+            return AssertUnwindSafe(running).catch_unwind().await.ok();
+        }
+        let place = Arc::clone(&self.heavy_places).acquire_owned().await.ok();
+        let (runtime, deadline) = (Handle::current(), self.settings.deadline());
+        let running = tokio::task::spawn_blocking(move || {
+            let running = async move { executor.execute(request).await };
+            let response = runtime.block_on(tokio::time::timeout(deadline, running));
+            drop(place);
+            response.ok()
+        });
+        running.await.ok().flatten()
     }
 
     /// The events of a subscription, or the one answer of anything else, not yet put into words.

@@ -19,7 +19,6 @@ use super::endpoint::Endpoint;
 use super::media::{self, Media};
 use super::members::Members;
 use super::negotiate::Reader;
-use super::peer;
 use super::{LARGEST_BODY, explorer, socket};
 use crate::error::{ErrorCode, Refusal};
 
@@ -35,14 +34,14 @@ pub async fn serve<E: Executor>(
     request: Request<Body>,
 ) -> Response {
     let (mut parts, body) = request.into_parts();
-    if parts.method == Method::GET && parts.headers.contains_key(UPGRADE) {
+    if parts.method == Method::GET && offers_socket(&parts.headers) {
         return socket(endpoint, &mut parts).await;
     }
     let reader = match Reader::read(&endpoint.app, &parts.headers) {
         Ok(reader) => reader,
         Err(response) => return *response,
     };
-    let cx = Arc::new(reader.cx);
+    let cx = Arc::new(reader.cx(&endpoint.app));
     let is_get = parts.method == Method::GET;
     let members = match parts.method {
         Method::GET => Members::from_query_string(parts.uri.query().unwrap_or_default()),
@@ -62,13 +61,22 @@ pub async fn serve<E: Executor>(
         return answer::refused(&cx, Media::Json, refusal.into());
     };
     let answered = async {
-        let members = match parts.method {
-            Method::GET => members?,
-            Method::POST => Members::from_body(&body_of(&parts, body).await?)?,
-            _ => return Err(other_method(&parts.method)),
+        let caller = endpoint.caller(&parts, reader.viewer.as_deref());
+        let read = async {
+            match parts.method {
+                Method::GET => Ok(members?),
+                Method::POST => Ok(Members::from_body(&body_of(&parts, body).await?)?),
+                _ => Err(other_method(&parts.method)),
+            }
         };
-        let caller = peer::caller(&parts, &endpoint.settings.trusted_proxies);
-        let prepared = endpoint.prepare(&caller, members)?;
+        let members = match read.await {
+            Ok(members) => members,
+            Err(refused) => {
+                endpoint.charge(&caller, 1)?;
+                return Err(refused);
+            }
+        };
+        let prepared = endpoint.prepare(&cx, &caller, members)?;
         if is_get && prepared.operation.kind == OperationType::Mutation {
             let refusal = Refusal::new(ErrorCode::MethodNotAllowed, "error-mutation-by-get");
             return Err(Refused {
@@ -87,16 +95,26 @@ pub async fn serve<E: Executor>(
     }
 }
 
+/// Other upgrades that a client offers are not taken up.
+fn offers_socket(headers: &HeaderMap) -> bool {
+    let mut offered = headers.get_all(UPGRADE).iter();
+    offered.any(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"))
+}
+
 async fn socket<E: Executor>(endpoint: Arc<Endpoint<E>>, parts: &mut Parts) -> Response {
-    let preferences = match Reader::preferences(&endpoint.app, &parts.headers) {
-        Ok(preferences) => preferences,
+    let reader = match Reader::read(&endpoint.app, &parts.headers) {
+        Ok(reader) => reader,
         Err(response) => return *response,
     };
-    let cx = endpoint.app.cx(preferences.clone());
+    let cx = reader.cx(&endpoint.app);
     let client = socket::Client {
-        caller: peer::caller(parts, &endpoint.settings.trusted_proxies),
-        preferences,
-        is_allowed: socket::is_allowed(&parts.headers, &endpoint.settings.cors_origins),
+        caller: endpoint.caller(parts, reader.viewer.as_deref()),
+        reader,
+        is_allowed: socket::is_allowed(
+            &parts.headers,
+            &endpoint.settings,
+            endpoint.app.public_url(),
+        ),
     };
     let upgraded = match WebSocketUpgrade::from_request_parts(parts, &()).await {
         Ok(upgrade) => socket::upgrade(endpoint, upgrade, &parts.headers, client),

@@ -28,18 +28,19 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// A material's text as an HTML page, in the language that serves the reader best.
 pub async fn sheet(
-    State(_): State<Arc<App>>,
+    State(app): State<Arc<App>>,
     Path(id): Path<String>,
     Query(wanted): Query<Wanted>,
     reader: Reader,
 ) -> Response {
-    match page(&reader.cx, &ID(id), wanted) {
+    let cx = reader.cx(&app);
+    match page(&cx, &ID(id), wanted) {
         Ok(html) => {
             let mut response = ([(CONTENT_SECURITY_POLICY, POLICY)], Html(html)).into_response();
-            answer::dependencies(&reader.cx, response.headers_mut());
+            answer::dependencies(&cx, response.headers_mut());
             response
         }
-        Err(error) => answer::refused(&reader.cx, Media::Json, error.into()),
+        Err(error) => answer::refused(&cx, Media::Json, error.into()),
     }
 }
 

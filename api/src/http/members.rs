@@ -80,7 +80,7 @@ impl Members {
     }
 
     pub fn malformed(detail: &str) -> Refusal {
-        Refusal::new(ErrorCode::RequestMalformed, "error-request-malformed").with("detail", detail)
+        Refusal::new(ErrorCode::RequestMalformed, "error-request-malformed").detailing(detail)
     }
 }
 

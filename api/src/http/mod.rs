@@ -40,16 +40,21 @@ use crate::config::Origins;
 use crate::error::{ErrorCode, Refusal};
 use media::Media;
 
+/// The lists of the schema that are long and have no pages.
+const LISTS: [(&str, u64); 1] = [("Query.countries", 250)];
+
 /// The largest request body, in bytes.
 pub const LARGEST_BODY: usize = 256 * 1024;
 
 /// Every address that the service answers.
 pub fn router(app: &Arc<App>) -> Result<Router, EdgeError> {
-    let sdl = app.schema().sdl();
+    let schema = app.schema().clone();
+    let sdl = schema.sdl();
     Ok(routes(Endpoint::new(
         Arc::clone(app),
-        app.schema().clone(),
+        schema,
         &sdl,
+        &LISTS,
     )?))
 }
 
@@ -107,7 +112,7 @@ async fn counted<E: Executor>(
     ([(header::CONTENT_TYPE, kind)], text).into_response()
 }
 
-async fn no_such_page(reader: negotiate::Reader) -> Response {
+async fn no_such_page(State(app): State<Arc<App>>, reader: negotiate::Reader) -> Response {
     let refusal = Refusal::new(ErrorCode::NotFound, "error-no-such-page");
-    answer::refused(&reader.cx, Media::Json, refusal.into())
+    answer::refused(&reader.cx(&app), Media::Json, refusal.into())
 }

@@ -7,14 +7,7 @@ use axum::http::HeaderName;
 use axum::http::request::Parts;
 use ipnet::IpNet;
 
-use super::rates::Caller;
-
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-
-/// Whom to charge for a request without a token.
-pub fn caller(parts: &Parts, trusted: &[IpNet]) -> Caller {
-    Caller::at(address(parts, trusted))
-}
 
 /// Read from the right, the first address that is no trusted proxy's. What stands left of it is hearsay.
 pub fn address(parts: &Parts, trusted: &[IpNet]) -> IpAddr {
@@ -26,14 +19,8 @@ pub fn address(parts: &Parts, trusted: &[IpNet]) -> IpAddr {
     let is_trusted = |address: IpAddr| trusted.iter().any(|network| network.contains(&address));
     let lines = parts.headers.get_all(FORWARDED_FOR).iter();
     let said: Vec<_> = lines
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .map(|item| {
-            item.trim()
-                .parse::<IpAddr>()
-                .ok()
-                .map(|address| address.to_canonical())
-        })
+        .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
+        .map(hop)
         .collect();
     let mut address = connected;
     for hop in said.into_iter().rev() {
@@ -45,12 +32,22 @@ pub fn address(parts: &Parts, trusted: &[IpNet]) -> IpAddr {
     address
 }
 
+/// An address as proxies write it: bare, with a port, or in brackets.
+fn hop(item: &[u8]) -> Option<IpAddr> {
+    let text = std::str::from_utf8(item).ok()?.trim();
+    let bare = text.trim_start_matches('[').trim_end_matches(']').parse();
+    let address = bare.or_else(|_| text.parse::<SocketAddr>().map(|address| address.ip()));
+    address.ok().map(|address| address.to_canonical())
+}
+
 /// Nobody stands between: the connection comes from this machine or a trusted network, for nobody else.
 pub fn is_operator(parts: &Parts, trusted: &[IpNet]) -> bool {
-    let forwarded = ["x-forwarded-for", "forwarded", "via", "x-real-ip"];
     let direct = address(parts, &[]);
     let near = direct.is_loopback() || trusted.iter().any(|network| network.contains(&direct));
-    near && forwarded
-        .iter()
-        .all(|name| !parts.headers.contains_key(*name))
+    let is_forwarded = |name: &HeaderName| {
+        let name = name.as_str();
+        name.starts_with("x-forwarded")
+            || matches!(name, "forwarded" | "via" | "x-real-ip" | "cf-connecting-ip")
+    };
+    near && !parts.headers.keys().any(is_forwarded)
 }

@@ -11,6 +11,7 @@ use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 
+use crate::access::Viewer;
 use crate::clock::Clock;
 
 /// After how many charges those are forgotten who have everything again.
@@ -21,9 +22,18 @@ const TIDY_EVERY: u64 = 4096;
 pub enum Caller {
     /// An address; of IPv6 the network of 64 bits, which one customer has.
     Address(IpAddr),
+    /// The holder of a token, whom their issuer names so.
+    Subject { issuer: String, subject: String },
 }
 
 impl Caller {
+    pub fn of(viewer: &Viewer) -> Self {
+        Self::Subject {
+            issuer: viewer.issuer.clone(),
+            subject: viewer.subject.clone(),
+        }
+    }
+
     pub fn at(address: IpAddr) -> Self {
         const NETWORK: u128 = !(u64::MAX as u128);
         Self::Address(match address.to_canonical() {

@@ -26,8 +26,10 @@ use shape::Shape;
 use super::members::Members;
 use crate::error::{ErrorCode, Refusal};
 
-/// How many bytes of text the parsed documents that are kept may have had.
-const KEPT: u64 = 4 * 1024 * 1024;
+/// How many bytes the parsed documents that are kept may take, by estimate.
+const KEPT: u64 = 16 * 1024 * 1024;
+/// What a parsed document takes by itself, and for each token of its text: measured, not declared anywhere.
+const BYTES: (u64, u64) = (1536, 256);
 
 /// The words by which the clients of the registration protocol know that they have to send the text.
 const NOT_FOUND: &str = "PersistedQueryNotFound";
@@ -39,7 +41,7 @@ pub type Hash = [u8; 32];
 pub struct Document {
     pub hash: Hash,
     pub parsed: ExecutableDocument,
-    length: u64,
+    bytes: u64,
 }
 
 /// What is known of an operation before it runs.
@@ -64,20 +66,22 @@ struct ByLength;
 
 impl Weighter<Hash, Arc<Document>> for ByLength {
     fn weight(&self, _: &Hash, document: &Arc<Document>) -> u64 {
-        document.length
+        document.bytes
     }
 }
 
 impl Documents {
+    /// `lists` says how long some of the schema's lists are, by `Type.field`.
     pub fn new(
         sdl: &str,
+        lists: &[(&str, u64)],
         limits: Limits,
         listed: Option<Listed>,
     ) -> Result<Self, async_graphql_parser::Error> {
         const TYPICAL: usize = 1024;
         Ok(Self {
             limits,
-            shape: Shape::of_sdl(sdl)?,
+            shape: Shape::of_sdl(sdl, lists)?,
             kept: Cache::with_weighter(TYPICAL, KEPT, ByLength),
             listed,
         })
@@ -116,28 +120,30 @@ impl Documents {
         Limits::check("nesting", self.limits.nesting, scan.nesting as u64)?;
         let parsed = async_graphql_parser::parse_query(text).map_err(|error| {
             Refusal::new(ErrorCode::DocumentMalformed, "error-document-malformed")
-                .with("detail", error.to_string())
+                .detailing(&error.to_string())
         })?;
-        let length = text.len() as u64;
-        let document = Arc::new(Document {
+        let (own, each) = BYTES;
+        let bytes = own + each * scan.tokens as u64 + text.len() as u64;
+        Ok(Arc::new(Document {
             hash,
             parsed,
-            length,
-        });
-        self.kept.insert(hash, Arc::clone(&document));
-        Ok(document)
+            bytes,
+        }))
     }
 
-    /// What the operation that a request means asks for, if that is not too much.
+    /// What the operation that a request means asks for, if that is not too much. Then it is kept.
     pub fn examine(
         &self,
-        document: &Document,
+        document: &Arc<Document>,
         name: Option<&str>,
         variables: &Variables,
     ) -> Result<Operation, Refusal> {
         let operation = operation(&document.parsed, name)?;
         let (shape, limits) = (&self.shape, &self.limits);
         let tally = tally::tally(&document.parsed, operation, variables, shape, limits)?;
+        if self.kept.peek(&document.hash).is_none() {
+            self.kept.insert(document.hash, Arc::clone(document));
+        }
         Ok(Operation {
             kind: operation.ty,
             cost: tally.cost,

@@ -1,5 +1,9 @@
 //! What can be told of a text before it is parsed, in one pass over its bytes.
 
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+/// A name or a number counts once more for each of so many bytes.
+const LONG: usize = 64;
+
 /// Lexical size of a text that may or may not be GraphQL.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Scan {
@@ -15,7 +19,12 @@ pub fn scan(text: &str) -> Scan {
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         let rest = bytes.get(at..).unwrap_or_default();
-        at += match byte {
+        // The grammar's other white space: a byte order mark, anywhere.
+        if rest.starts_with(BYTE_ORDER_MARK) {
+            at += BYTE_ORDER_MARK.len();
+            continue;
+        }
+        let length = match byte {
             b' ' | b'\t' | b'\r' | b'\n' | b',' => {
                 at += 1;
                 continue;
@@ -36,10 +45,22 @@ pub fn scan(text: &str) -> Scan {
             }
             b'.' => until(rest, |byte| byte != b'.').min(3),
             b'-' | b'0'..=b'9' => until(rest, |byte| !is_word(byte) && byte != b'.'),
-            byte if is_word(byte) => until(rest, |byte| !is_word(byte)),
+            byte if is_word(byte) => {
+                let end = until(rest, |byte| !is_word(byte));
+                let mark = rest
+                    .windows(3)
+                    .take(end)
+                    .position(|three| three == BYTE_ORDER_MARK);
+                mark.unwrap_or(end)
+            }
             _ => 1,
         };
-        found.tokens += 1;
+        at += length;
+        // What costs time by its length counts by its length: a long name is looked up, compared and repeated.
+        found.tokens += match byte {
+            b'"' => 1,
+            _ => 1 + length / LONG,
+        };
     }
     found
 }
@@ -95,6 +116,7 @@ mod tests {
             ("\"never closed { {", 1, 0),
             ("}}}}{", 5, 1),
             ("{{{{", 4, 4),
+            ("a\u{feff}a\u{feff}\u{feff}b", 3, 0),
         ] {
             assert_eq!(scan(text), Scan { tokens, nesting }, "{text}");
         }

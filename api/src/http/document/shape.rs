@@ -6,6 +6,9 @@ use async_graphql_parser::types::{
     BaseType, FieldDefinition, OperationType, Type, TypeKind, TypeSystemDefinition,
 };
 
+/// What a list without pages is taken to hold.
+const LIST: u64 = 8;
+
 /// The lists of the schema's own description (GraphQL specification, §4).
 const DESCRIPTION: &str = "
     type __Schema { types: [__Type] queryType: __Type mutationType: __Type subscriptionType: __Type directives: [__Directive] }
@@ -26,14 +29,16 @@ pub struct Shape {
 #[derive(Clone, Debug)]
 pub struct FieldShape {
     pub ty: String,
-    pub is_list: bool,
+    /// How many entries it is taken to have, if it is a list.
+    pub entries: Option<u64>,
     /// Takes `first` or `last`.
     pub is_paged: bool,
 }
 
 impl Shape {
     /// Reads a schema in its definition language. Types that it does not define have no fields.
-    pub fn of_sdl(sdl: &str) -> Result<Self, async_graphql_parser::Error> {
+    /// Lists that are not among `lists` are taken to have [`LIST`] entries.
+    pub fn of_sdl(sdl: &str, lists: &[(&str, u64)]) -> Result<Self, async_graphql_parser::Error> {
         let mut types = HashMap::new();
         let mut roots = [
             Some("Query".to_owned()),
@@ -64,8 +69,18 @@ impl Shape {
                             TypeKind::Interface(interface) => interface.fields,
                             _ => continue,
                         };
-                        let fields = fields.into_iter().map(|field| field_shape(&field.node));
-                        types.insert(definition.node.name.node.to_string(), fields.collect());
+                        let ty = definition.node.name.node.to_string();
+                        let fields = fields.into_iter().map(|field| {
+                            let (name, shape) = field_shape(&field.node);
+                            let path = format!("{ty}.{name}");
+                            let known = lists.iter().find(|(known, _)| *known == path);
+                            let entries = shape
+                                .entries
+                                .map(|entries| known.map_or(entries, |(_, known)| *known));
+                            (name, FieldShape { entries, ..shape })
+                        });
+                        let fields = fields.collect();
+                        types.insert(ty, fields);
                     }
                     TypeSystemDefinition::Directive(_) => {}
                 }
@@ -105,7 +120,7 @@ fn field_shape(field: &FieldDefinition) -> (String, FieldShape) {
         .any(|argument| matches!(argument.node.name.node.as_str(), "first" | "last"));
     let shape = FieldShape {
         ty: innermost(&field.ty.node),
-        is_list: matches!(field.ty.node.base, BaseType::List(_)),
+        entries: matches!(field.ty.node.base, BaseType::List(_)).then_some(LIST),
         is_paged,
     };
     (field.name.node.to_string(), shape)

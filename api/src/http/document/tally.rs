@@ -16,8 +16,6 @@ use crate::error::{ErrorCode, Refusal};
 
 /// How many entries a page has when nothing is said, and at most.
 const PAGE: (u64, u64) = (20, 100);
-/// What a list without pages is taken to hold.
-const LIST: u64 = 8;
 /// How deep the walk goes into selections and spreads, whether or not they are fields.
 const LEVELS: u64 = 128;
 /// The fields whose chains bring the whole description of the schema again and again.
@@ -212,14 +210,12 @@ impl<'a> Walk<'a> {
         let factor = match shape {
             Some(shape) if shape.is_paged => self.page(field),
             // The page has been counted by the field that takes its size.
-            Some(shape) if shape.is_list && !ty.is_some_and(|ty| ty.ends_with("Connection")) => {
-                if entries > 0 {
-                    entries
-                } else {
-                    LIST
-                }
-            }
-            _ => 1,
+            Some(_) if ty.is_some_and(|ty| ty.ends_with("Connection")) => 1,
+            Some(shape) => match shape.entries {
+                Some(_) if entries > 0 => entries,
+                known => known.unwrap_or(1),
+            },
+            None => 1,
         };
         let describing = ty == Some("__Type") && DESCRIBING.contains(&name);
         Ok(Tally {

@@ -9,17 +9,18 @@ use std::time::Duration;
 use async_graphql::Executor;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::http::HeaderMap;
-use axum::http::header::{HOST, ORIGIN, SEC_WEBSOCKET_PROTOCOL};
+use axum::http::header::{ORIGIN, SEC_WEBSOCKET_PROTOCOL};
 use axum::response::Response;
-use tokio::time::{Instant, interval_at, sleep_until, timeout};
+use futures_util::SinkExt;
+use tokio::time::{Instant, interval, interval_at, sleep_until, timeout};
 
 use super::LARGEST_BODY;
 use super::answer::Refused;
 use super::endpoint::Endpoint;
 use super::members::Members;
+use super::negotiate::Reader;
 use super::rates::Caller;
-use crate::config::Origins;
-use crate::localization::Preferences;
+use crate::config::Edge;
 use operations::Operations;
 use protocol::{Ending, FromClient};
 
@@ -27,6 +28,8 @@ use protocol::{Ending, FromClient};
 const INITIALISATION: Duration = Duration::from_secs(5);
 /// How often a silent client is asked whether it is there.
 const PING_EVERY: Duration = Duration::from_secs(20);
+/// How often it is asked whether a token has expired.
+const EXPIRY_EVERY: Duration = Duration::from_secs(1);
 /// How long it may stay silent.
 const SILENCE: Duration = Duration::from_secs(50);
 /// How long a message may wait for the client to take it.
@@ -37,7 +40,7 @@ const CLOSE: Duration = Duration::from_secs(2);
 /// Who is at the other end.
 pub struct Client {
     pub caller: Caller,
-    pub preferences: Preferences,
+    pub reader: Reader,
     pub is_allowed: bool,
 }
 
@@ -61,8 +64,8 @@ pub fn upgrade<E: Executor>(
     let waited_for = stop.tasks.token();
     let upgrade = upgrade
         .protocols([protocol::NAME])
-        .max_message_size(LARGEST_BODY)
-        .max_frame_size(LARGEST_BODY);
+        .max_message_size(4 * LARGEST_BODY)
+        .max_frame_size(4 * LARGEST_BODY);
     Ok(upgrade.on_upgrade(async move |mut socket| {
         endpoint.metrics.sockets.inc();
         let ending = serve(&endpoint, &mut socket, client).await;
@@ -83,16 +86,18 @@ pub fn upgrade<E: Executor>(
     }))
 }
 
-/// Who has no origin is no browser; a page of our own is always welcome.
-pub fn is_allowed(headers: &HeaderMap, origins: &Origins) -> bool {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    match text(ORIGIN) {
-        None => !headers.contains_key(ORIGIN),
-        Some(origin) => {
-            let host = origin.split_once("://").map(|(_, host)| host);
-            origins.allow(origin) || (host.is_some() && host == text(HOST))
-        }
-    }
+/// Who has no origin is no browser. A page of our own is welcome, and while developing one of this machine.
+pub fn is_allowed(headers: &HeaderMap, settings: &Edge, own: &str) -> bool {
+    let Some(origin) = headers.get(ORIGIN) else {
+        return true;
+    };
+    let Ok(origin) = origin.to_str() else {
+        return false;
+    };
+    let host = origin.strip_prefix("http://").unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let is_near = matches!(name, "localhost" | "127.0.0.1" | "[::1]");
+    settings.cors_origins.allow(origin) || origin == own || (settings.is_development && is_near)
 }
 
 async fn serve<E: Executor>(
@@ -108,6 +113,7 @@ async fn serve<E: Executor>(
     let introduction = Instant::now() + INITIALISATION;
     let mut is_initialised = false;
     let mut pings = interval_at(Instant::now() + PING_EVERY, PING_EVERY);
+    let mut clock = interval(EXPIRY_EVERY);
     let mut heard = Instant::now();
     let mut is_stopping = false;
     loop {
@@ -120,9 +126,17 @@ async fn serve<E: Executor>(
             received = socket.recv() => {
                 heard = Instant::now();
                 let message = match received {
+                    Some(Ok(Message::Text(text))) if text.len() > LARGEST_BODY => {
+                        return Ending::TooLarge;
+                    }
                     Some(Ok(Message::Text(text))) => text,
                     Some(Ok(Message::Binary(_))) => return Ending::Malformed("not text"),
-                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => continue,
+                    // The answer to a ping has to be taken before anything else is read.
+                    Some(Ok(Message::Ping(_))) => match timeout(SEND, socket.flush()).await {
+                        Ok(Ok(())) => continue,
+                        _ => return Ending::Gone,
+                    },
+                    Some(Ok(Message::Pong(_))) => continue,
                     Some(Ok(Message::Close(_)) | Err(_)) | None => return Ending::Gone,
                 };
                 let Ok(message) = serde_json::from_str::<FromClient>(&message) else {
@@ -132,7 +146,10 @@ async fn serve<E: Executor>(
                     FromClient::ConnectionInit { .. } if is_initialised => {
                         return Ending::InitialisedTwice;
                     }
-                    FromClient::ConnectionInit { .. } => {
+                    FromClient::ConnectionInit { payload } => {
+                        if operations.identify(payload.as_ref()).is_err() {
+                            return Ending::Forbidden;
+                        }
                         is_initialised = true;
                         send(socket, protocol::ACKNOWLEDGED.to_owned()).await
                     }
@@ -153,6 +170,12 @@ async fn serve<E: Executor>(
                 }
             }
             Some(message) = operations.next() => send(socket, message).await,
+            _ = clock.tick() => {
+                if operations.has_expired() {
+                    return Ending::Forbidden;
+                }
+                Ok(())
+            }
             _ = pings.tick() => {
                 if heard.elapsed() > SILENCE {
                     return Ending::Gone;

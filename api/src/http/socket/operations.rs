@@ -7,17 +7,20 @@ use std::sync::Arc;
 use async_graphql::Executor;
 use async_graphql_parser::types::OperationType;
 use futures_util::{FutureExt, StreamExt};
+use serde_json::{Map, Value};
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
 use super::Client;
 use super::protocol::{self, Ending};
 use crate::cx::Cx;
-use crate::error::ErrorCode;
+use crate::error::{ErrorCode, Refusal};
 use crate::http::answer::{self, Refused};
 use crate::http::document::Limits;
 use crate::http::endpoint::{Endpoint, finish};
 use crate::http::members::Members;
+use crate::http::negotiate;
+use crate::http::rates::Caller;
 
 /// How many operations may run on one connection.
 const OPERATIONS: u64 = 32;
@@ -89,6 +92,27 @@ impl<E: Executor> Operations<E> {
         }
     }
 
+    /// Reads the token with which a client may introduce itself, as `{ "Authorization": "Bearer …" }`.
+    pub fn identify(&mut self, payload: Option<&Map<String, Value>>) -> Result<(), Refusal> {
+        let is_token = |(name, _): &(&String, &Value)| name.eq_ignore_ascii_case("authorization");
+        let Some((_, value)) = payload.and_then(|payload| payload.iter().find(is_token)) else {
+            return Ok(());
+        };
+        let token = value.as_str().and_then(negotiate::bearer);
+        let viewer = token.and_then(|token| self.endpoint.app.viewer(token));
+        let viewer = viewer.ok_or_else(negotiate::unauthenticated)?;
+        self.client.caller = Caller::of(&viewer);
+        self.client.reader.viewer = Some(Arc::new(viewer));
+        Ok(())
+    }
+
+    /// The client's token was valid once, and is no longer.
+    pub fn has_expired(&self) -> bool {
+        let now = self.endpoint.app.clock().now();
+        let viewer = self.client.reader.viewer.as_ref();
+        viewer.is_some_and(|viewer| viewer.expires <= now)
+    }
+
     /// Starts an operation; what comes of it comes from [`Self::next`].
     pub fn start(&mut self, id: String, members: Members) -> Result<(), Ending> {
         if self.running.contains_key(&id) {
@@ -101,12 +125,12 @@ impl<E: Executor> Operations<E> {
             number,
             sender: self.sender.clone(),
         };
-        let cx = Arc::new(self.endpoint.app.cx(self.client.preferences.clone()));
+        let cx = Arc::new(self.client.reader.cx(&self.endpoint.app));
         let bound = Limits::check("operations", OPERATIONS, self.running.len() as u64 + 1);
         let caller = &self.client.caller;
         let prepared = bound
             .map_err(Refused::from)
-            .and_then(|()| self.endpoint.prepare(caller, members));
+            .and_then(|()| self.endpoint.prepare(&cx, caller, members));
         let is_stream = prepared
             .as_ref()
             .is_ok_and(|prepared| prepared.operation.kind == OperationType::Subscription);

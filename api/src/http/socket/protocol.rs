@@ -13,8 +13,8 @@ pub const NAME: &str = "graphql-transport-ws";
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum FromClient {
     ConnectionInit {
-        #[serde(default, rename = "payload")]
-        _payload: Option<Map<String, Value>>,
+        #[serde(default)]
+        payload: Option<Map<String, Value>>,
     },
     Ping {
         #[serde(default)]
@@ -74,9 +74,10 @@ pub enum Ending {
     Gone,
     /// The service stops.
     GoingAway,
+    TooLarge,
     Malformed(&'static str),
     NotInitialised,
-    /// A page of an origin that is not on the list.
+    /// A page of an origin that is not on the list, or a token that is not valid, or no longer.
     Forbidden,
     InitialisedTooLate,
     Doubled(String),
@@ -89,6 +90,7 @@ impl Ending {
         let (code, reason) = match self {
             Self::Gone => return None,
             Self::GoingAway => (1001, "Going away".to_owned()),
+            Self::TooLarge => (1009, "Message too big".to_owned()),
             Self::Malformed(what) => (4400, format!("Invalid message: {what}")),
             Self::NotInitialised => (4401, "Unauthorized".to_owned()),
             Self::Forbidden => (4403, "Forbidden".to_owned()),

@@ -1,0 +1,35 @@
+//! Who asks: what a token says about its holder, and nothing that a row says.
+
+mod claims;
+mod development;
+mod keys;
+mod token;
+
+use jiff::Timestamp;
+
+pub use claims::{InvalidClaims, Permission, Reach};
+pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
+pub use keys::{KeySet, KeysError};
+pub use token::{InvalidToken, Tokens};
+
+/// The holder of a token that was found true.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    /// Unique together with the issuer.
+    pub subject: String,
+    pub issuer: String,
+    pub client: String,
+    /// The token's own id.
+    pub token: String,
+    pub permissions: Vec<Permission>,
+    pub reach: Reach,
+    /// The languages whose wording they look after; all of them if `None`.
+    pub languages: Option<Vec<String>>,
+    pub expires: Timestamp,
+}
+
+impl Viewer {
+    pub fn may(&self, permission: Permission) -> bool {
+        self.permissions.contains(&permission)
+    }
+}
