@@ -223,6 +223,14 @@ async fn costs() {
     }
 }
 
+/// A list that is long in truth costs what it has.
+#[tokio::test]
+async fn long_lists_cost_more() {
+    let world = World::set(|_| {}).await;
+    let asked = world.anonymous().query("{ countries { code } }").await;
+    assert_eq!(asked.json()["extensions"], json!({ "cost": 1 + 250 }));
+}
+
 /// The description of the schema that tools ask for is no more than the limits allow.
 #[tokio::test]
 async fn tools_may_introspect() {

@@ -229,6 +229,45 @@ async fn deadlines() {
     assert!(begun.elapsed() < Duration::from_secs(3));
 }
 
+/// What may cost much keeps nobody else waiting, and is given up in time as well.
+#[tokio::test]
+async fn heavy_operations_run_beside() {
+    let world = World::set(|settings| settings.edge.deadline_seconds = 1).await;
+    let client = world.small();
+    let much = "{ busy(milliseconds: 3000) items(first: 100) { a: id b: parent { id } \
+        c: parent { children { id } } d: parent { children { id } } } }";
+    let begun = Instant::now();
+    let light = async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let answer = client.query("{ hello }").await;
+        (answer.status, begun.elapsed())
+    };
+    let (heavy, (status, after)) = tokio::join!(client.query(much), light);
+    assert_eq!(status, 200);
+    assert!(after < Duration::from_millis(900), "{after:?}");
+    assert_eq!(
+        (heavy.status.as_u16(), code(&heavy)),
+        (503, json!("DEADLINE"))
+    );
+    assert!(begun.elapsed() < Duration::from_secs(2));
+}
+
+/// The only upgrade is to a WebSocket; any other wish is not granted.
+#[tokio::test]
+async fn other_upgrades_are_ignored() {
+    let world = World::set(|_| {}).await;
+    let asking = world
+        .small()
+        .header("connection", "upgrade, http2-settings");
+    let answer = asking
+        .header("upgrade", "h2c")
+        .header("http2-settings", "AAMAAABkAAQAoAAAAAIAAAAA")
+        .query("{ hello }")
+        .await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.header("upgrade"), "");
+}
+
 /// Its statements are given up too.
 #[tokio::test]
 async fn deadlines_reach_the_database() {

@@ -119,6 +119,14 @@ async fn only_trusted_proxies_are_believed() {
         "through two proxies"
     );
     assert_eq!(ask("10.0.0.9:1", Some("198.51.100.3")).await, 429);
+    assert_eq!(ask("10.0.0.1:1", Some("198.51.100.6:5501")).await, 200);
+    assert_eq!(
+        ask("10.0.0.1:1", Some("198.51.100.6:5502")).await,
+        429,
+        "some proxies name the port"
+    );
+    assert_eq!(ask("10.0.0.1:1", Some("[2001:db8:7::1]:443")).await, 200);
+    assert_eq!(ask("10.0.0.1:1", Some("2001:db8:7::2")).await, 429);
     assert_eq!(ask("192.0.2.7:1", Some("198.51.100.4")).await, 200);
     assert_eq!(
         ask("192.0.2.7:1", Some("198.51.100.5")).await,

@@ -8,39 +8,85 @@ use api::access::{DevelopmentKey, Grant, Persona};
 use crate::support::process::Server;
 use crate::support::{World, moment, node};
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_protocol_is_kept() {
+struct Serving {
+    world: World,
+    address: String,
+    task: tokio::task::JoinHandle<()>,
+}
+
+/// The small schema on a port.
+async fn serving() -> Serving {
     let origins = "https://partner.example".parse().unwrap();
     let world = World::set(|settings| settings.edge.cors_origins = origins).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let stop = world.app.stop().clone();
     let routes = api::http::routes(world.small_endpoint());
-    let serving = tokio::spawn(api::http::serve(listener, routes, stop.clone()));
-    let key = DevelopmentKey::open(world.folder.path()).unwrap();
-    let everywhere = Grant {
-        everywhere: true,
-        ..Grant::default()
-    };
-    let [valid, brief] = [3600, 60].map(|seconds| {
+    let task = tokio::spawn(api::http::serve(listener, routes, stop));
+    Serving {
+        world,
+        address,
+        task,
+    }
+}
+
+impl Serving {
+    fn token(&self, seconds: u32) -> String {
+        let key = DevelopmentKey::open(self.world.folder.path()).unwrap();
+        let everywhere = Grant {
+            everywhere: true,
+            ..Grant::default()
+        };
         let now = moment("2026-01-15T12:00:00Z");
-        key.mint(Persona::Analyst, everywhere.clone(), now, seconds)
+        key.mint(Persona::Analyst, everywhere, now, seconds)
             .unwrap()
-    });
-    let clock = world.clock.clone();
+    }
+
+    /// What a script of Node's says of it; `None` without Node.
+    async fn judged(&self, script: &'static str, tokens: Vec<String>) -> Option<String> {
+        let address = self.address.clone();
+        let report = move || {
+            let arguments: Vec<&str> = std::iter::once(address.as_str())
+                .chain(tokens.iter().map(String::as_str))
+                .collect();
+            node::run(script, &arguments)
+        };
+        tokio::task::spawn_blocking(report).await.unwrap()
+    }
+
+    async fn ends(self) {
+        self.world.app.stop().signal.cancel();
+        self.task.await.unwrap();
+        let left = Arc::strong_count(&self.world.app);
+        assert!(left < 10, "{left} still hold the service");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_protocol_is_kept() {
+    let serving = serving().await;
+    let clock = serving.world.clock.clone();
     let passing = tokio::spawn(async move {
         tokio::time::sleep(Duration::from_secs(4)).await;
         clock.set(moment("2026-01-15T12:01:00Z"));
     });
-    let report = move || node::run("sockets.mjs", &[&address, &valid, &brief]);
-    if let Some(report) = tokio::task::spawn_blocking(report).await.unwrap() {
-        assert_eq!(report.trim(), "27 of 27 ok");
+    let tokens = vec![serving.token(3600), serving.token(60)];
+    if let Some(report) = serving.judged("sockets.mjs", tokens).await {
+        assert_eq!(report.trim(), "28 of 28 ok");
     }
     passing.abort();
-    stop.signal.cancel();
-    serving.await.unwrap();
-    let left = Arc::strong_count(&world.app);
-    assert!(left < 10, "{left} still hold the service");
+    serving.ends().await;
+}
+
+/// Apollo's client: hashed queries by GET, errors, a mutation, a subscription.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn apollo_gets_on_with_it() {
+    let serving = serving().await;
+    let tokens = vec![serving.token(3600)];
+    if let Some(report) = serving.judged("apollo.mjs", tokens).await {
+        assert_eq!(report.trim(), "all well");
+    }
+    serving.ends().await;
 }
 
 /// A service that stops says goodbye, and does not wait for those who would stay.

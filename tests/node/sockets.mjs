@@ -257,6 +257,20 @@ const checks = {
     const ended = await connection.ended;
     assert.equal(ended.code, 1009);
   },
+  async "leaves who sends and never reads"() {
+    const connection = await initialised();
+    const { _socket: wire } = connection.socket;
+    wire.pause();
+    const gone = new Promise((resolve) => { wire.once("close", resolve); wire.once("error", resolve); });
+    const ping = Buffer.alloc(125, "p");
+    const flood = setInterval(() => {
+      for (let n = 0; n < 2000 && wire.writableLength < 1 << 20; n += 1) connection.socket.ping(ping, true, () => {});
+    }, 1);
+    const outcome = await Promise.race([gone.then(() => "left"), sleep(25000).then(() => "stayed")]);
+    clearInterval(flood);
+    connection.socket.terminate();
+    assert.equal(outcome, "left");
+  },
   async "graphql-ws: a query, a mutation, by hash"() {
     const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
     assert.deepEqual(await collect(client, { query: "{ hello }" }), [{ data: { hello: "hello " }, extensions: { cost: 1 } }]);

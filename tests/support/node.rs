@@ -43,7 +43,15 @@ pub fn run_with(script: &str, arguments: &[&str], input: &str) -> Option<String>
 
 fn install() {
     let folder = repository().join("tests/node");
-    if folder.join("node_modules/.package-lock.json").exists() {
+    let changed = |file: &str| {
+        folder
+            .join(file)
+            .metadata()
+            .and_then(|file| file.modified())
+    };
+    let installed = changed("node_modules/.package-lock.json");
+    if matches!((installed, changed("package-lock.json")), (Ok(installed), Ok(locked)) if installed >= locked)
+    {
         return;
     }
     let installed = Command::new("npm")

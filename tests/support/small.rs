@@ -45,6 +45,12 @@ impl Query {
         1
     }
 
+    /// Keeps its thread.
+    async fn busy(&self, milliseconds: u64) -> i32 {
+        std::thread::sleep(Duration::from_millis(milliseconds));
+        1
+    }
+
     /// Keeps PostgreSQL busy.
     async fn slow_statement(&self, ctx: &Context<'_>, seconds: i32) -> bool {
         let database = ctx.data_unchecked::<DatabaseConnection>();
