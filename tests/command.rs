@@ -176,8 +176,6 @@ fn commands_and_settings() {
 fn migrate_seed_and_check_by_hand() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_str().unwrap();
-    let (ok, _, error) = run(&["seed", "--data", data]);
-    assert!(!ok && error.contains("teachin migrate"), "{error}");
     assert!(
         run(&["migrate", "--data", data])
             .1
@@ -192,6 +190,36 @@ fn migrate_seed_and_check_by_hand() {
         run(&["seed", "--data", data, "--demo"])
             .1
             .contains("added 0 countries and 2 trainings")
+    );
+    let people = run(&[
+        "seed",
+        "--data",
+        data,
+        "--participants",
+        "60",
+        "--seed",
+        "9",
+    ]);
+    assert!(people.1.contains("added 60 made-up people"), "{people:?}");
+    let again = run(&["seed", "--data", data, "--participants", "60"]);
+    assert!(again.1.contains("added 0 made-up people"), "{again:?}");
+    let served = run(&[
+        "serve",
+        "--data",
+        data,
+        "--issuer",
+        "https://id.example",
+        "--keys",
+        "/dev/null",
+    ]);
+    assert!(
+        !served.0 && served.2.contains("--remove-demo"),
+        "{served:?}"
+    );
+    let removed = run(&["seed", "--data", data, "--remove-demo"]);
+    assert!(
+        removed.1.contains("removed 60 made-up people"),
+        "{removed:?}"
     );
     assert!(
         run(&["migrate", "--down", "1", "--data", data])

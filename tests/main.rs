@@ -9,6 +9,7 @@
 
 mod support;
 
+mod access;
 mod command;
 mod curriculum;
 mod documentation;

@@ -124,7 +124,8 @@ async fn a_full_disk() {
         return;
     }
     let data = folder.path().join("data");
-    let settings = Settings::of(data.clone(), None);
+    let mut settings = Settings::of(data.clone(), None);
+    settings.demo_participants = 0;
     let clock = api::clock::Clock::fixed(crate::support::moment("2026-01-15T12:00:00Z"));
     let app = App::start(&settings, clock, languages()).await.unwrap();
     let client = Client::new(api::http::router(&app).unwrap());
@@ -162,7 +163,10 @@ async fn postgres_goes_and_comes_back() {
     let authority = url.split(['/', '@']).rev().nth(1).unwrap().to_owned();
     let proxy = Proxy::to(authority.clone()).await;
     let through = url.replace(&authority, &format!("127.0.0.1:{}", proxy.port));
-    let settings = Settings::of(world.folder.path().to_owned(), Some(through));
+    let mut settings = Settings::of(world.folder.path().to_owned(), Some(through));
+    settings.pii_key = Some(api::vault::Redacted::new(
+        crate::support::PII_KEY.to_owned(),
+    ));
     let app = App::start(&settings, world.clock.clone(), languages())
         .await
         .unwrap();

@@ -127,7 +127,10 @@ async fn an_unmigrated_postgres_is_refused() {
     let Location::Postgres(url) = world.app.database().location().clone() else {
         panic!("PostgreSQL was asked for");
     };
-    let settings = api::config::Settings::of(world.folder.path().to_owned(), Some(url.clone()));
+    let mut settings = api::config::Settings::of(world.folder.path().to_owned(), Some(url.clone()));
+    settings.pii_key = Some(api::vault::Redacted::new(
+        crate::support::PII_KEY.to_owned(),
+    ));
     let database = Database::open(Location::Postgres(url), None).await.unwrap();
     Migrator::down(&database.connection(), Some(1))
         .await

@@ -12,12 +12,13 @@ use crate::clock::Clock;
 use crate::config::{Edge, Settings};
 use crate::content::{Content, ContentStore};
 use crate::curriculum::LoadError;
-use crate::cx::Cx;
+use crate::cx::{Cx, Service};
 use crate::database::{Database, Location, Outage};
 use crate::graphql::{self, Schema};
 use crate::http::Stop;
 use crate::localization::{Languages, LocaleError, Preferences};
-use crate::seed::{self, SeedError};
+use crate::seed::{self, SeedError, world};
+use crate::vault::{Vault, VaultError};
 
 /// How often the database is looked after, and how often a write is tried.
 const PROBE_EVERY: Duration = Duration::from_secs(1);
@@ -26,6 +27,9 @@ const WRITE_PROBE_EVERY: u64 = 5;
 /// How much longer than an answer a statement may take, so that it is the answer's deadline that is reported.
 const STATEMENT_GRACE: Duration = Duration::from_millis(500);
 
+/// Which made-up people a new embedded database gets.
+const DEMO: u64 = 5;
+
 pub struct App {
     database: Database,
     content: ContentStore,
@@ -33,6 +37,7 @@ pub struct App {
     schema: Schema,
     clock: Clock,
     public_url: Arc<str>,
+    vault: Arc<Vault>,
     edge: Edge,
     tokens: Option<Tokens>,
     stop: Stop,
@@ -56,6 +61,10 @@ pub enum StartError {
     NotMigrated(usize),
     #[error("the database holds no program; run: teachin seed")]
     NotSeeded,
+    #[error(
+        "made-up people are for development, without an issuer; to take them out: teachin seed --remove-demo"
+    )]
+    DemoPeople,
     #[error("the content cannot be read: {0}")]
     Content(#[from] LoadError),
     #[error(transparent)]
@@ -68,6 +77,10 @@ pub enum StartError {
         "tokens are minted for development alone: on the embedded database, on this machine, without an issuer"
     )]
     NotInDevelopment,
+    #[error("--pii-key (TEACHIN_PII_KEY): {0}")]
+    Vault(#[from] VaultError),
+    #[error("names and addresses are encrypted: PostgreSQL needs --pii-key (TEACHIN_PII_KEY)")]
+    NoVault,
     #[error("--locales (TEACHIN_LOCALES): {0}")]
     Locales(#[from] LocaleError),
 }
@@ -96,6 +109,15 @@ pub fn development_key(settings: &Settings) -> Result<DevelopmentKey, StartError
     std::fs::create_dir_all(&settings.data)
         .map_err(|error| StartError::DataFolder(settings.data.clone(), error))?;
     Ok(DevelopmentKey::open(&settings.data)?)
+}
+
+/// The keys of personal data: as set, or beside the embedded database.
+pub fn vault(settings: &Settings) -> Result<Vault, StartError> {
+    match (&settings.pii_key, settings.location()) {
+        (Some(keys), _) => Ok(Vault::parse(keys.reveal())?),
+        (None, Location::Sqlite(_)) => Ok(Vault::open(&settings.data)?),
+        (None, Location::Postgres(_)) => Err(StartError::NoVault),
+    }
 }
 
 /// Whose tokens are believed; nobody's if `None`.
@@ -133,11 +155,17 @@ impl App {
     ) -> Result<Arc<Self>, StartError> {
         let database =
             open_database(settings, Some(settings.edge.deadline() + STATEMENT_GRACE)).await?;
+        let vault = vault(settings)?;
         let failed = |error| StartError::Database(settings.location(), error);
         match database.location() {
             Location::Sqlite(_) => {
                 database.migrate().await.map_err(failed)?;
-                seed::seed(&database.connection(), clock.now(), true).await?;
+                let connection = database.connection();
+                let seeded = seed::seed(&connection, clock.now(), true).await?;
+                if seeded.countries > 0 && settings.is_development() {
+                    let number = settings.demo_participants;
+                    world::seed(&connection, &vault, clock.now(), number, DEMO).await?;
+                }
             }
             Location::Postgres(_) => {
                 let pending = database.pending_migrations().await.map_err(failed)?;
@@ -147,6 +175,11 @@ impl App {
             }
         }
         let connection = database.connection();
+        if settings.identity.issuer.is_some()
+            && world::is_present(&connection).await.map_err(failed)?
+        {
+            return Err(StartError::DemoPeople);
+        }
         let content = Content::load(&connection, Arc::clone(&languages), clock.now()).await?;
         if content.curriculum.trainings().next().is_none() {
             return Err(StartError::NotSeeded);
@@ -161,6 +194,7 @@ impl App {
             stop: Stop::default(),
             clock,
             public_url: settings.public_url().into(),
+            vault: Arc::new(vault),
             health: ArcSwap::default(),
         }))
     }
@@ -180,7 +214,15 @@ impl App {
             preferences,
             viewer,
             self.clock.now(),
-            Arc::clone(&self.public_url),
+            Service {
+                public_url: Arc::clone(&self.public_url),
+                database: self
+                    .health()
+                    .reads
+                    .is_none()
+                    .then(|| self.database.connection()),
+                vault: Arc::clone(&self.vault),
+            },
         )
     }
 

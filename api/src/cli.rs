@@ -15,7 +15,7 @@ use crate::app::{self, App, StartError};
 use crate::clock::Clock;
 use crate::config::{Cli, Command, LogFormat, ReachArgs, Settings};
 use crate::localization::{Languages, LocaleError, check};
-use crate::seed::SeedError;
+use crate::seed::{SeedError, world};
 use crate::{graphql, http, seed};
 
 const HOUR: u32 = 60 * 60;
@@ -64,7 +64,19 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
     match command.unwrap_or(Command::Serve) {
         Command::Serve => serve(&settings).await,
         Command::Migrate { down } => migrate(&settings, down).await,
-        Command::Seed { demo } => seed_database(&settings, demo).await,
+        Command::Seed {
+            demo,
+            participants,
+            seed,
+            remove_demo,
+        } => {
+            let people = match (participants, remove_demo) {
+                (Some(number), _) => People::Add(number, seed),
+                (None, true) => People::Remove,
+                (None, false) => People::Leave,
+            };
+            seed_database(&settings, demo, people).await
+        }
         Command::Token {
             persona,
             reach,
@@ -182,22 +194,50 @@ async fn migrate(settings: &Settings, down: Option<u32>) -> Result<(), CommandEr
     Ok(writeln!(io::stdout(), "{pending} migrations pending")?)
 }
 
-async fn seed_database(settings: &Settings, demo: bool) -> Result<(), CommandError> {
+/// What becomes of the made-up people.
+enum People {
+    Leave,
+    Add(u32, u64),
+    Remove,
+}
+
+async fn seed_database(
+    settings: &Settings,
+    demo: bool,
+    people: People,
+) -> Result<(), CommandError> {
+    if matches!(people, People::Add(..)) && settings.identity.issuer.is_some() {
+        return Err(StartError::DemoPeople.into());
+    }
     let database = app::open_database(settings, None).await?;
+    if settings.is_embedded() {
+        database.migrate().await?;
+    }
     let pending = database.pending_migrations().await?;
     if pending > 0 {
         return Err(StartError::NotMigrated(pending).into());
     }
-    let seeded = seed::seed(&database.connection(), Clock::System.now(), demo).await?;
-    database.close().await;
+    let (connection, now) = (database.connection(), Clock::System.now());
     let seed::Seeded {
         countries,
         trainings,
-    } = seeded;
-    Ok(writeln!(
-        io::stdout(),
-        "added {countries} countries and {trainings} trainings"
-    )?)
+    } = seed::seed(&connection, now, demo).await?;
+    let mut out = io::stdout();
+    writeln!(out, "added {countries} countries and {trainings} trainings")?;
+    match people {
+        People::Leave => {}
+        People::Add(number, seed) => {
+            let vault = app::vault(settings)?;
+            let added = world::seed(&connection, &vault, now, number, seed).await?;
+            writeln!(out, "added {added} made-up people")?;
+        }
+        People::Remove => {
+            let removed = world::remove(&connection).await?;
+            writeln!(out, "removed {removed} made-up people")?;
+        }
+    }
+    database.close().await;
+    Ok(())
 }
 
 fn check_locales(folder: &Path, accept: bool) -> Result<(), CommandError> {

@@ -8,8 +8,11 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use migration::{Migrator, MigratorTrait};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbErr};
+use sea_orm::sqlx::{
+    self,
+    sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbErr, RuntimeErr};
 
 /// How long a probe waits before the database counts as gone.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -57,6 +60,62 @@ impl Outage {
             Self::FileReplaced => "FILE_REPLACED",
             Self::NotWritable => "NOT_WRITABLE",
         }
+    }
+}
+
+/// What an error says about the database rather than about the statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// It cannot be reached, read or written.
+    Gone,
+    /// The statement was stopped for taking too long.
+    TooSlow,
+    /// Somebody else was in the way: the same again may do.
+    Again,
+}
+
+pub fn trouble(error: &DbErr) -> Option<Trouble> {
+    let (DbErr::Exec(RuntimeErr::SqlxError(source))
+    | DbErr::Query(RuntimeErr::SqlxError(source))
+    | DbErr::Conn(RuntimeErr::SqlxError(source))) = error
+    else {
+        return matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
+            .then_some(Trouble::Gone);
+    };
+    let sqlx::Error::Database(said) = source.as_ref() else {
+        let is_lost = matches!(
+            source.as_ref(),
+            sqlx::Error::Io(_)
+                | sqlx::Error::Tls(_)
+                | sqlx::Error::Protocol(_)
+                | sqlx::Error::PoolTimedOut
+                | sqlx::Error::PoolClosed
+                | sqlx::Error::WorkerCrashed
+        );
+        return is_lost.then_some(Trouble::Gone);
+    };
+    let code = said.code().unwrap_or_default();
+    match code.parse::<i32>() {
+        // SQLite's codes; the low byte is the kind.
+        Ok(number) if code.len() < 5 => match number & 0xff {
+            5 | 6 => Some(Trouble::Again),
+            8 | 10 | 11 | 13 | 14 | 26 => Some(Trouble::Gone),
+            9 => Some(Trouble::TooSlow),
+            _ => None,
+        },
+        // PostgreSQL's are five letters or digits, the first two the class.
+        _ => match code.as_ref() {
+            "40001" | "40P01" => Some(Trouble::Again),
+            "57014" => Some(Trouble::TooSlow),
+            "25006" => Some(Trouble::Gone),
+            code if ["08", "53", "57", "58"]
+                .iter()
+                .any(|class| code.starts_with(class)) =>
+            {
+                Some(Trouble::Gone)
+            }
+            _ => None,
+        },
     }
 }
 

@@ -7,8 +7,13 @@
 use std::fmt;
 use std::sync::Arc;
 
+use sea_orm::DbErr;
+
+use crate::access::Denied;
 use crate::curriculum::Orphan;
+use crate::database::{self, Trouble};
 use crate::localization::{Arg, Args, MissingMessage};
+use crate::vault::VaultError;
 
 /// Stable names that clients may rely on, as `extensions.code`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +32,8 @@ pub enum ErrorCode {
     RequestMalformed,
     /// The token is missing where one is needed, or not valid.
     Unauthenticated,
+    /// The token is valid, and does not allow this.
+    Forbidden,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -58,6 +65,7 @@ impl ErrorCode {
             Self::DocumentInvalid => "DOCUMENT_INVALID",
             Self::RequestMalformed => "REQUEST_MALFORMED",
             Self::Unauthenticated => "UNAUTHENTICATED",
+            Self::Forbidden => "FORBIDDEN",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -170,6 +178,35 @@ impl fmt::Display for Error {
 impl From<Refusal> for Error {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
+    }
+}
+
+impl From<DbErr> for Error {
+    fn from(error: DbErr) -> Self {
+        match database::trouble(&error) {
+            Some(Trouble::Gone) => {
+                tracing::warn!(%error, "the database does not answer");
+                Refusal::new(ErrorCode::Unavailable, "error-unavailable").into()
+            }
+            Some(Trouble::TooSlow) => Refusal::new(ErrorCode::Deadline, "error-deadline").into(),
+            Some(Trouble::Again) | None => Self::internal(error),
+        }
+    }
+}
+
+impl From<Denied> for Error {
+    fn from(denied: Denied) -> Self {
+        let (code, message) = match denied {
+            Denied::Anonymous => (ErrorCode::Unauthenticated, "error-sign-in"),
+            Denied::Forbidden => (ErrorCode::Forbidden, "error-forbidden"),
+        };
+        Refusal::new(code, message).into()
+    }
+}
+
+impl From<VaultError> for Error {
+    fn from(error: VaultError) -> Self {
+        Self::internal(error)
     }
 }
 

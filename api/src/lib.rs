@@ -2,7 +2,7 @@
 //!
 //! A folder is a domain, a file in it a layer: `mod.rs` has types, rules and queries and knows no GraphQL,
 //! `graphql.rs` has objects and resolvers and knows no database. Each domain uses only earlier ones:
-//! access, localization, curriculum, schedule, registration. Around them stand the files of this folder.
+//! access, localization, curriculum, schedule, people, registration. Around them stand the files of this folder.
 
 pub mod access;
 pub mod app;
@@ -16,7 +16,11 @@ pub mod database;
 pub mod error;
 pub mod graphql;
 pub mod http;
+pub mod ids;
 pub mod localization;
+pub mod people;
 pub mod registration;
 pub mod schedule;
+mod secret_file;
 pub mod seed;
+pub mod vault;

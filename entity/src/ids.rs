@@ -27,6 +27,12 @@ row_ids! {
     SessionId,
     /// A row of `sitting`.
     SittingId,
+    /// A row of `organization`.
+    OrganizationId,
+    /// A row of `chapter`.
+    ChapterId,
+    /// A row of `participant`.
+    ParticipantId,
 }
 
 macro_rules! text_keys {

@@ -62,3 +62,14 @@ error-rate-limit = عدد الطلبات أكبر من المسموح. يُرج�
     }.
 error-persisted-only = لا تنفّذ هذه الخدمة إلا الوثائق المسجّلة لديها.
 error-introspection = استكشاف المخطط (introspection) معطّل هنا.
+error-sign-in = هذه البيانات ليست متاحة للعموم. سجّلوا الدخول للاطلاع عليها.
+error-forbidden = صلاحياتكم لا تسمح بهذا.
+error-not-found = لا وجود لما يشير إليه { $argument }.
+error-idempotency-key = يجب أن تتكون قيمة { $argument } من 8 إلى 128 من الأحرف اللاتينية أو الأرقام أو العلامات . _ : -
+error-idempotency-conflict = سبق استخدام مفتاح منع التكرار هذا لطلب آخر. استخدموا مفتاحًا جديدًا لكل طلب جديد.
+error-text-empty = لا يجوز أن تكون قيمة { $argument } فارغة.
+error-text-too-long = الحد الأقصى لطول { $argument } بالأحرف هو { $max }، والطول المرسل هو { $count }.
+error-text-characters = تحتوي قيمة { $argument } على محارف تحكم أو فواصل أسطر أو علامات غير مرئية لا يُسمح بها هنا.
+error-email-malformed = محتوى { $argument } ليس عنوان بريد إلكتروني.
+error-slug-taken = الـ slug «{ $value }» مستخدم بالفعل.
+error-nothing-to-change = حدِّدوا أمرًا واحدًا على الأقل لتغييره.

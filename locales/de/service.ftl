@@ -65,3 +65,14 @@ error-rate-limit = Zu viele Anfragen. Bitte versuche es in { $seconds ->
     } wieder.
 error-persisted-only = Dieser Dienst führt nur Dokumente aus, die bei ihm registriert sind.
 error-introspection = Die Introspektion des Schemas ist hier abgeschaltet.
+error-sign-in = Das ist nicht öffentlich. Bitte anmelden.
+error-forbidden = Dieser Zugang erlaubt das nicht.
+error-not-found = Was { $argument } bezeichnet, gibt es nicht.
+error-idempotency-key = { $argument } muss aus 8 bis 128 Buchstaben, Ziffern oder den Zeichen . _ : - bestehen.
+error-idempotency-conflict = Dieser Idempotenzschlüssel wurde schon für eine andere Anfrage verwendet. Eine neue Anfrage braucht einen neuen Schlüssel.
+error-text-empty = { $argument } darf nicht leer sein.
+error-text-too-long = { $argument } darf höchstens { $max } Zeichen lang sein; angegeben sind { $count }.
+error-text-characters = { $argument } enthält Steuerzeichen, Zeilenumbrüche oder unsichtbare Zeichen, die hier nicht erlaubt sind.
+error-email-malformed = Der Inhalt von { $argument } ist keine E-Mail-Adresse.
+error-slug-taken = Der Slug „{ $value }“ ist schon vergeben.
+error-nothing-to-change = Bitte mindestens eine Änderung angeben.

@@ -67,3 +67,14 @@ error-rate-limit = Too many requests. Please try again in { $seconds ->
     }.
 error-persisted-only = This service runs only documents that have been registered with it.
 error-introspection = Introspection of the schema is switched off here.
+error-sign-in = This is not public. Please sign in.
+error-forbidden = Your access does not allow this.
+error-not-found = There is nothing that { $argument } names.
+error-idempotency-key = { $argument } must have 8 to 128 letters, digits or the characters . _ : -
+error-idempotency-conflict = This idempotency key was already used for a different request. Use a new key for a new request.
+error-text-empty = { $argument } must not be empty.
+error-text-too-long = { $argument } may be at most { $max } characters long, and has { $count }.
+error-text-characters = { $argument } contains control characters, line breaks or invisible marks that are not allowed here.
+error-email-malformed = What { $argument } contains is not an email address.
+error-slug-taken = The slug “{ $value }” is already in use.
+error-nothing-to-change = Say at least one thing that is to change.

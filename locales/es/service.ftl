@@ -70,3 +70,14 @@ error-rate-limit = Demasiadas solicitudes. Inténtalo de nuevo dentro de { $seco
     }.
 error-persisted-only = Este servicio solo ejecuta documentos registrados previamente.
 error-introspection = La introspección del esquema está desactivada aquí.
+error-sign-in = Esto no es público. Inicia sesión para verlo.
+error-forbidden = Tu acceso no permite hacer esto.
+error-not-found = No existe lo que indica { $argument }.
+error-idempotency-key = { $argument } debe tener entre 8 y 128 letras, cifras o los caracteres . _ : -
+error-idempotency-conflict = Esta clave de idempotencia ya se usó para otra solicitud. Usa una clave nueva para cada solicitud nueva.
+error-text-empty = { $argument } no puede estar vacío.
+error-text-too-long = La longitud máxima de { $argument } es de { $max } caracteres; se han enviado { $count }.
+error-text-characters = { $argument } contiene caracteres de control, saltos de línea o marcas invisibles que aquí no se permiten.
+error-email-malformed = El contenido de { $argument } no es una dirección de correo electrónico.
+error-slug-taken = El slug “{ $value }” ya está en uso.
+error-nothing-to-change = Indica al menos un dato que deba cambiar.

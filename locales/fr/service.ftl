@@ -71,3 +71,14 @@ error-rate-limit = Trop de requêtes. Veuillez réessayer dans { $seconds ->
     }.
 error-persisted-only = Ce service n’exécute que les documents enregistrés auprès de lui.
 error-introspection = L’introspection du schéma est désactivée ici.
+error-sign-in = Ceci n’est pas public. Veuillez vous connecter.
+error-forbidden = Votre accès ne permet pas cette opération.
+error-not-found = Ce que désigne { $argument } n’existe pas.
+error-idempotency-key = { $argument } doit comporter de 8 à 128 lettres, chiffres ou caractères . _ : -
+error-idempotency-conflict = Cette clé d’idempotence a déjà servi pour une autre requête. Utilisez une nouvelle clé pour une nouvelle requête.
+error-text-empty = { $argument } ne doit pas être vide.
+error-text-too-long = La longueur de { $argument } dépasse la limite : { $count } caractères, pour un maximum de { $max }.
+error-text-characters = { $argument } contient des caractères de contrôle, des sauts de ligne ou des marques invisibles qui ne sont pas admis ici.
+error-email-malformed = Le contenu de { $argument } n’est pas une adresse électronique.
+error-slug-taken = Le slug « { $value } » est déjà utilisé.
+error-nothing-to-change = Indiquez au moins une chose à modifier.

@@ -67,3 +67,14 @@ error-rate-limit = נשלחו יותר מדי בקשות. נסו שוב בעוד
     }.
 error-persisted-only = השירות הזה מריץ רק מסמכים שנרשמו אצלו.
 error-introspection = האינטרוספקציה של הסכמה כבויה כאן.
+error-sign-in = המידע הזה אינו ציבורי. נא להתחבר.
+error-forbidden = הגישה שלך אינה מאפשרת זאת.
+error-not-found = מה שמצוין ב־{ $argument } אינו קיים.
+error-idempotency-key = ב־{ $argument } צריכים להיות 8 עד 128 תווים: אותיות לטיניות, ספרות או הסימנים . _ : -
+error-idempotency-conflict = מפתח האידמפוטנטיות הזה כבר שימש לבקשה אחרת. לבקשה חדשה נדרש מפתח חדש.
+error-text-empty = הערך של { $argument } לא יכול להיות ריק.
+error-text-too-long = האורך המרבי של { $argument } בתווים הוא { $max }, ונשלחו { $count }.
+error-text-characters = הערך של { $argument } מכיל תווי בקרה, מעברי שורה או סימנים בלתי נראים שאינם מותרים כאן.
+error-email-malformed = התוכן של { $argument } אינו כתובת דוא״ל.
+error-slug-taken = ה־slug ״{ $value }״ כבר תפוס.
+error-nothing-to-change = יש לציין לפחות דבר אחד לשינוי.

@@ -60,3 +60,14 @@ error-rate-limit = बहुत ज़्यादा अनुरोध आए 
     } बाद फिर कोशिश करें।
 error-persisted-only = यह सेवा केवल वे दस्तावेज़ चलाती है जो इसके यहाँ पंजीकृत हैं।
 error-introspection = यहाँ स्कीमा का इंट्रोस्पेक्शन बंद है।
+error-sign-in = यह जानकारी सार्वजनिक नहीं है। कृपया साइन इन करें।
+error-forbidden = आपके पास इसकी अनुमति नहीं है।
+error-not-found = { $argument } जिसकी ओर इशारा करता है, वह मौजूद नहीं है।
+error-idempotency-key = { $argument } में 8 से 128 तक लैटिन अक्षर, अंक या . _ : - चिह्न होने चाहिए।
+error-idempotency-conflict = यह idempotency कुंजी पहले ही किसी दूसरे अनुरोध में इस्तेमाल हो चुकी है। नए अनुरोध के लिए नई कुंजी दें।
+error-text-empty = { $argument } खाली नहीं हो सकता।
+error-text-too-long = { $argument } में वर्णों की संख्या { $max } से ज़्यादा नहीं हो सकती; अभी यह संख्या { $count } है।
+error-text-characters = { $argument } में नियंत्रण वर्ण, पंक्ति-विराम या अदृश्य चिह्न हैं, जिनकी यहाँ अनुमति नहीं है।
+error-email-malformed = { $argument } में दिया गया मान ईमेल पता नहीं है।
+error-slug-taken = slug “{ $value }” पहले से इस्तेमाल में है।
+error-nothing-to-change = कम से कम एक बदलाव बताइए।

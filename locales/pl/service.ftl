@@ -80,3 +80,14 @@ error-rate-limit = Zbyt wiele żądań. Prosimy spróbować ponownie za { $secon
     }.
 error-persisted-only = Ten serwis wykonuje tylko dokumenty, które w nim zarejestrowano.
 error-introspection = Introspekcja schematu jest tu wyłączona.
+error-sign-in = Te dane nie są publiczne. Prosimy się zalogować.
+error-forbidden = Posiadane uprawnienia na to nie pozwalają.
+error-not-found = To, na co wskazuje argument { $argument }, nie istnieje.
+error-idempotency-key = Argument { $argument } musi składać się z 8–128 liter, cyfr lub znaków . _ : -
+error-idempotency-conflict = Ten klucz idempotencji został już użyty w innym żądaniu. Nowe żądanie wymaga nowego klucza.
+error-text-empty = Argument { $argument } nie może być pusty.
+error-text-too-long = Długość argumentu { $argument } przekracza limit; dozwolone znaki: { $max }, przesłane: { $count }.
+error-text-characters = Argument { $argument } zawiera niedozwolone tu znaki sterujące, podziały wierszy lub znaki niewidoczne.
+error-email-malformed = Wartość argumentu { $argument } nie jest adresem e-mail.
+error-slug-taken = Slug „{ $value }” jest już zajęty.
+error-nothing-to-change = Prosimy podać co najmniej jedną zmianę.

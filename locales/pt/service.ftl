@@ -73,3 +73,14 @@ error-rate-limit = Requisições demais. Por favor, tente de novo daqui a { $sec
     }.
 error-persisted-only = Este serviço só executa documentos registrados previamente.
 error-introspection = A introspecção do esquema está desativada aqui.
+error-sign-in = Isto não é público. Entre na sua conta para ver.
+error-forbidden = O seu acesso não permite fazer isto.
+error-not-found = Não existe o que { $argument } indica.
+error-idempotency-key = { $argument } deve ter de 8 a 128 letras, algarismos ou os caracteres . _ : -
+error-idempotency-conflict = Esta chave de idempotência já foi usada em outra solicitação. Use uma chave nova para cada nova solicitação.
+error-text-empty = { $argument } não pode estar vazio.
+error-text-too-long = { $argument } pode ter no máximo { $max } caracteres; foram enviados { $count }.
+error-text-characters = { $argument } contém caracteres de controle, quebras de linha ou marcas invisíveis que não são permitidos aqui.
+error-email-malformed = O conteúdo de { $argument } não é um endereço de e-mail.
+error-slug-taken = O slug “{ $value }” já está em uso.
+error-nothing-to-change = Indique pelo menos uma coisa a alterar.

@@ -60,3 +60,14 @@ error-rate-limit = Çok fazla istek gönderildi. Lütfen { $seconds ->
     } sonra yeniden deneyin.
 error-persisted-only = Bu hizmet yalnızca kendisine kaydedilmiş belgeleri çalıştırır.
 error-introspection = Şemanın iç gözlemi (introspection) burada kapalıdır.
+error-sign-in = Bu bilgi herkese açık değil. Lütfen oturum açın.
+error-forbidden = Erişim yetkiniz buna izin vermiyor.
+error-not-found = { $argument } ile belirtilen şey bulunamadı.
+error-idempotency-key = { $argument } 8 ile 128 karakter arasında olmalı; harf, rakam ve . _ : - karakterleri kullanılabilir.
+error-idempotency-conflict = Bu idempotency anahtarı daha önce başka bir istek için kullanıldı. Yeni istek için yeni bir anahtar kullanın.
+error-text-empty = { $argument } boş olamaz.
+error-text-too-long = { $argument } en fazla { $max } karakter olabilir; gönderilen karakter sayısı: { $count }.
+error-text-characters = { $argument } burada izin verilmeyen denetim karakterleri, satır sonları veya görünmez işaretler içeriyor.
+error-email-malformed = { $argument } içeriği bir e-posta adresi değil.
+error-slug-taken = “{ $value }” slug’ı zaten kullanılıyor.
+error-nothing-to-change = Değişecek en az bir bilgi belirtin.

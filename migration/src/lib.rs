@@ -4,6 +4,7 @@
 
 mod m0001_curriculum;
 mod m0002_schedule;
+mod m0003_people;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -16,6 +17,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m0001_curriculum::Migration),
             Box::new(m0002_schedule::Migration),
+            Box::new(m0003_people::Migration),
         ]
     }
 }

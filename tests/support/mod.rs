@@ -9,7 +9,9 @@ mod small;
 mod world;
 
 pub use client::{Answer, Client, escaped};
-pub use world::{Backend, World, languages, moment, repository};
+pub use world::{
+    Backend, PII_KEY, World, chapters, countries, everywhere, languages, moment, repository,
+};
 
 /// Says that something is left out, past the harness, which swallows what passing tests print.
 pub fn left_out(what: &str) {

@@ -47,6 +47,7 @@ impl Server {
         let mut child = Command::new(program())
             .args(arguments)
             .args(["--listen", "127.0.0.1:0"])
+            .env("TEACHIN_DEMO_PARTICIPANTS", "0")
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()

@@ -3,11 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use api::access::development::{ISSUER, NAME};
+use api::access::{DevelopmentKey, Grant, Persona};
 use api::app::App;
 use api::clock::Clock;
 use api::config::{RateLimit, Settings};
 use api::http::Endpoint;
 use api::localization::Languages;
+use api::vault::{Redacted, Vault};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -50,6 +53,30 @@ pub fn repository() -> &'static Path {
 /// The demonstration trainings are dated from here.
 pub const SEEDED_AT: &str = "2026-01-15T12:00:00Z";
 
+/// What names and addresses are encrypted with: 32 zeros.
+pub const PII_KEY: &str = "test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
+pub fn countries(codes: &[&str]) -> Grant {
+    Grant {
+        countries: Some(codes.iter().map(ToString::to_string).collect()),
+        ..Grant::default()
+    }
+}
+
+pub fn chapters(slugs: &[&str]) -> Grant {
+    Grant {
+        chapters: Some(slugs.iter().map(ToString::to_string).collect()),
+        ..Grant::default()
+    }
+}
+
+pub fn everywhere() -> Grant {
+    Grant {
+        everywhere: true,
+        ..Grant::default()
+    }
+}
+
 impl World {
     /// `None` where PostgreSQL is wanted and there is none.
     pub async fn new(backend: Backend) -> Option<Self> {
@@ -81,12 +108,13 @@ impl World {
             Backend::Postgres => {
                 let scratch = Scratch::new().await?;
                 let url = scratch.url().to_owned();
-                (
-                    Settings::of(folder.path().to_owned(), Some(url)),
-                    Some(scratch),
-                )
+                let mut settings = Settings::of(folder.path().to_owned(), Some(url));
+                settings.identity.issuer = Some(ISSUER.to_owned());
+                settings.identity.keys = Some(key_set(folder.path()));
+                (settings, Some(scratch))
             }
         };
+        settings.pii_key = Some(Redacted::new(PII_KEY.to_owned()));
         settings.edge.rate_limit = RateLimit(None);
         change(&mut settings);
         let app = App::start(&settings, clock.clone(), languages)
@@ -105,6 +133,24 @@ impl World {
         Client::new(api::http::router(&self.app).expect("the service has its routes"))
     }
 
+    /// A client with a token of a persona, for an hour from now.
+    pub fn asking(&self, persona: Persona, grant: Grant) -> Client {
+        let key = DevelopmentKey::open(self.folder.path()).expect("a key");
+        let token = key.mint(persona, grant, self.clock.now(), 3600);
+        let token = token.expect("a token");
+        self.anonymous()
+            .header("authorization", &format!("Bearer {token}"))
+    }
+
+    /// Made-up people, the same for the same seed.
+    pub async fn populate(&self, number: u32, seed: u64) {
+        let vault = Vault::parse(PII_KEY).expect("a key");
+        let connection = self.app.database().connection();
+        let added =
+            api::seed::world::seed(&connection, &vault, self.clock.now(), number, seed).await;
+        assert_eq!(added.expect("people are added"), number as usize);
+    }
+
     /// The same edge around the small schema.
     pub fn small(&self) -> Client {
         Client::new(api::http::routes(self.small_endpoint()))
@@ -121,11 +167,22 @@ impl World {
     }
 }
 
+/// The development key's public half, as an issuer would publish it.
+fn key_set(folder: &Path) -> PathBuf {
+    let x = DevelopmentKey::open(folder).expect("a key").public();
+    let key = serde_json::json!({ "kty": "OKP", "crv": "Ed25519", "kid": NAME, "x": x });
+    let file = folder.join("keys.json");
+    let set = serde_json::json!({ "keys": [key] }).to_string();
+    std::fs::write(&file, set).expect("a file");
+    file
+}
+
 async fn copy_template(folder: &Path) {
     let template = TEMPLATE
         .get_or_init(|| async {
             let folder = TempDir::new().expect("a temporary folder");
-            let settings = Settings::of(folder.path().to_owned(), None);
+            let mut settings = Settings::of(folder.path().to_owned(), None);
+            settings.demo_participants = 0;
             let clock = Clock::fixed(moment(SEEDED_AT));
             let app = App::start(&settings, clock, languages())
                 .await

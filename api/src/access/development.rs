@@ -1,8 +1,7 @@
 //! The identity of a service that runs on one machine for who develops against it: a key pair in the data
 //! directory, and tokens for every persona.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 use aws_lc_rs::rand::SystemRandom;
@@ -16,10 +15,11 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, encode};
 use super::claims::{Audience, Claims, InvalidClaims, Permission};
 use super::keys::KeySet;
 use super::token::Tokens;
+use crate::secret_file;
 
 const FILE: &str = "development-key.pk8";
-const NAME: &str = "development";
-const ISSUER: &str = "teachin-development";
+pub const NAME: &str = "development";
+pub const ISSUER: &str = "teachin-development";
 pub const AUDIENCE: &str = "teachin";
 const TYPE: &str = "at+jwt";
 
@@ -102,19 +102,23 @@ pub struct DevelopmentKey {
 impl DevelopmentKey {
     /// The pair in the folder; made, readable by its owner only, if there is none.
     pub fn open(folder: &Path) -> Result<Self, DevelopmentError> {
-        let path = folder.join(FILE);
-        let private = match fs::read(&path) {
-            Ok(private) => private,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => make(&path)?,
-            Err(error) => return Err(error.into()),
-        };
+        let private = secret_file::read_or_make(&folder.join(FILE), || {
+            let random = SystemRandom::new();
+            let made =
+                Ed25519KeyPair::generate_pkcs8(&random).map_err(|_| DevelopmentError::Random)?;
+            Ok::<_, DevelopmentError>(made.as_ref().to_vec())
+        })?;
         let pair = Ed25519KeyPair::from_pkcs8(&private).map_err(|_| DevelopmentError::Damaged)?;
         Ok(Self { private, pair })
     }
 
+    /// The point on the curve, as a JSON Web Key has it.
+    pub fn public(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.pair.public_key().as_ref())
+    }
+
     pub fn tokens(&self) -> Result<Tokens, DevelopmentError> {
-        let public = URL_SAFE_NO_PAD.encode(self.pair.public_key().as_ref());
-        let key = DecodingKey::from_ed_components(&public)?;
+        let key = DecodingKey::from_ed_components(&self.public())?;
         Ok(Tokens {
             issuer: ISSUER.to_owned(),
             audience: AUDIENCE.to_owned(),
@@ -163,19 +167,6 @@ impl DevelopmentKey {
             &EncodingKey::from_ed_der(&self.private),
         )?)
     }
-}
-
-fn make(path: &Path) -> Result<Vec<u8>, DevelopmentError> {
-    let random = SystemRandom::new();
-    let made = Ed25519KeyPair::generate_pkcs8(&random).map_err(|_| DevelopmentError::Random)?;
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(made.as_ref())?;
-    file.sync_all()?;
-    Ok(made.as_ref().to_vec())
 }
 
 fn random_id() -> Result<String, DevelopmentError> {

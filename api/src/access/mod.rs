@@ -1,8 +1,11 @@
 //! Who asks: what a token says about its holder, and nothing that a row says.
 
 mod claims;
-mod development;
+pub mod development;
+pub mod graphql;
 mod keys;
+mod policy;
+mod scope;
 mod token;
 
 use jiff::Timestamp;
@@ -10,6 +13,8 @@ use jiff::Timestamp;
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
 pub use keys::{KeySet, KeysError};
+pub use policy::{Action, Denied, Resource, decide};
+pub use scope::{Guarded, Visible};
 pub use token::{InvalidToken, Tokens};
 
 /// The holder of a token that was found true.

@@ -1,55 +1,44 @@
-//! Global ids: opaque to clients, a kind and a row to us.
+//! Global ids as arguments and answers.
 
 use async_graphql::ID;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+pub use crate::ids::Kind;
 
 use crate::error::{ErrorCode, Refusal};
-
-macro_rules! kinds {
-    ($($kind:ident),* $(,)?) => {
-        /// The types that implement `Node`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Kind {
-            $($kind,)*
-        }
-
-        impl Kind {
-            const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$kind => stringify!($kind),)*
-                }
-            }
-
-            fn from_name(name: &str) -> Option<Self> {
-                match name {
-                    $(stringify!($kind) => Some(Self::$kind),)*
-                    _ => None,
-                }
-            }
-        }
-    };
-}
-
-kinds! { Assignment, Material, Module, Program, Session, Sitting, Skill, Training }
+use crate::ids;
 
 pub fn encode(kind: Kind, row: i64) -> ID {
-    ID(URL_SAFE_NO_PAD.encode(format!("{}:{row}", kind.name())))
+    ID(ids::encode(kind, row))
 }
 
 /// `argument` is what the refusal names.
 pub fn decode(id: &ID, argument: &str) -> Result<(Kind, i64), Refusal> {
-    read(id).ok_or_else(|| {
-        Refusal::new(ErrorCode::Invalid, "error-id-malformed")
-            .about(argument)
-            .quoting(id)
-    })
+    ids::decode(id).ok_or_else(|| malformed(id, argument))
 }
 
-fn read(id: &ID) -> Option<(Kind, i64)> {
-    let text = String::from_utf8(URL_SAFE_NO_PAD.decode(id.as_bytes()).ok()?).ok()?;
-    let (kind, row) = text.split_once(':')?;
-    let (kind, row) = (Kind::from_name(kind)?, row.parse().ok()?);
-    // "Training:007" would be a second name for the same thing.
-    (encode(kind, row) == *id).then_some((kind, row))
+/// The row of an id of one kind; `None` for an id of another, which is as good as unknown.
+pub fn row(kind: Kind, id: &ID, argument: &str) -> Result<Option<i64>, Refusal> {
+    let (found, row) = decode(id, argument)?;
+    Ok((found == kind).then_some(row))
+}
+
+/// The same for a list: what is unknown matches nothing.
+pub fn rows(
+    kind: Kind,
+    list: Option<&Vec<ID>>,
+    argument: &str,
+) -> Result<Option<Vec<i64>>, Refusal> {
+    let Some(list) = list else {
+        return Ok(None);
+    };
+    let entries = list.iter().enumerate();
+    let rows = entries.map(|(index, id)| row(kind, id, &format!("{argument}.{index}")));
+    let rows: Vec<_> = rows.collect::<Result<_, _>>()?;
+    Ok(Some(rows.into_iter().flatten().collect()))
+}
+
+fn malformed(id: &ID, argument: &str) -> Refusal {
+    Refusal::new(ErrorCode::Invalid, "error-id-malformed")
+        .about(argument)
+        .quoting(id)
 }

@@ -3,11 +3,13 @@
 //! A domain's objects and fields are in that domain's `graphql.rs`.
 
 pub mod ids;
+pub mod keyset;
 pub mod node;
 pub mod order;
 pub mod paging;
 pub mod rate_limit;
 pub mod scalars;
+pub mod selection;
 
 use async_graphql::{Context, EmptyMutation, EmptySubscription, MergedObject};
 
@@ -18,9 +20,11 @@ use crate::cx::Cx;
 pub struct Query(
     node::NodeQuery,
     rate_limit::RateLimitQuery,
+    crate::access::graphql::AccessQuery,
     crate::localization::graphql::LocalizationQuery,
     crate::curriculum::graphql::CurriculumQuery,
     crate::schedule::graphql::ScheduleQuery,
+    crate::people::graphql::PeopleQuery,
 );
 
 pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;

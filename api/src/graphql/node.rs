@@ -1,5 +1,7 @@
 //! `node` and `nodes`: anything with an id, by its id.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use async_graphql::{Context, ID, Interface, Object};
 use entity::ids::{
     AssignmentId, MaterialId, ModuleId, ProgramId, SessionId, SittingId, SkillId, TrainingId,
@@ -7,23 +9,32 @@ use entity::ids::{
 
 use super::cx;
 use super::ids::{self, Kind};
+use super::selection::Selected;
 use crate::curriculum::graphql::{
     AssignmentObject, MaterialObject, ModuleObject, ProgramObject, SkillObject, TrainingObject,
 };
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
+use crate::people::graphql::{
+    ChapterObject, OrganizationObject, ParticipantObject, chapter_objects, organization_objects,
+    want,
+};
+use crate::people::{self, ChapterFilter, Participant};
 use crate::schedule::graphql::{SessionObject, SittingObject};
 
 /// Something with an id that stays the same.
-#[derive(Interface)]
+#[derive(Clone, Interface)]
 #[graphql(
     name = "Node",
     field(name = "id", ty = "ID", desc = "Opaque, and the same for ever.")
 )]
 pub enum Node {
     Assignment(AssignmentObject),
+    Chapter(ChapterObject),
     Material(MaterialObject),
     Module(ModuleObject),
+    Organization(OrganizationObject),
+    Participant(ParticipantObject),
     Program(ProgramObject),
     Session(SessionObject),
     Sitting(SittingObject),
@@ -34,7 +45,8 @@ pub enum Node {
 /// The most ids that `nodes` takes.
 const MOST: usize = 100;
 
-fn find(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
+/// What everybody may see is in memory.
+fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
     let content = cx.content();
     let curriculum = &content.curriculum;
     let schedule = &content.schedule;
@@ -52,7 +64,60 @@ fn find(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         Kind::Sitting => Node::Sitting(schedule.sitting(SittingId(row))?.clone().into()),
         Kind::Skill => Node::Skill(curriculum.skill(SkillId(row))?.clone().into()),
         Kind::Training => Node::Training(curriculum.training(TrainingId(row))?.clone().into()),
+        Kind::Chapter | Kind::Organization | Kind::Participant => return None,
     })
+}
+
+/// The rows of one kind that is not for everybody: one read for all of them.
+async fn scoped(
+    cx: &Cx,
+    kind: Kind,
+    rows: Vec<i64>,
+    selected: &Selected<'_>,
+) -> Result<Vec<(i64, Node)>> {
+    if cx.viewer().is_none() || rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(match kind {
+        Kind::Chapter => {
+            let filter = ChapterFilter {
+                ids: Some(rows),
+                ..ChapterFilter::default()
+            };
+            let found = chapter_objects(cx, filter, selected).await?;
+            let node = |one: ChapterObject| (one.row().0, Node::Chapter(one));
+            found.into_iter().map(node).collect()
+        }
+        Kind::Organization => {
+            let found = organization_objects(cx, Some(rows), selected).await?;
+            let node = |one: OrganizationObject| (one.row().0, Node::Organization(one));
+            found.into_iter().map(node).collect()
+        }
+        Kind::Participant => {
+            let found = people::by_ids(cx, rows, want(selected)).await?;
+            let node = |one: Participant| (one.id.0, Node::Participant(one.into()));
+            found.into_iter().map(node).collect()
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// In the order of the ids; an id that is there twice is answered twice.
+async fn find(cx: &Cx, ids: &[(Kind, i64)], selected: &Selected<'_>) -> Result<Vec<Option<Node>>> {
+    let mut found = BTreeMap::new();
+    for kind in [Kind::Chapter, Kind::Organization, Kind::Participant] {
+        let rows = ids.iter().filter(|(of, _)| *of == kind);
+        let rows: BTreeSet<i64> = rows.map(|(_, row)| *row).collect();
+        let nodes = scoped(cx, kind, rows.into_iter().collect(), selected).await?;
+        found.extend(nodes.into_iter().map(|(row, node)| ((kind, row), node)));
+    }
+    Ok(ids
+        .iter()
+        .map(|(kind, row)| {
+            let known = found.get(&(*kind, *row)).cloned();
+            known.or_else(|| public(cx, *kind, *row))
+        })
+        .collect())
 }
 
 #[derive(Default)]
@@ -66,8 +131,9 @@ impl NodeQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "An id that this service gave out.")] id: ID,
     ) -> Result<Option<Node>> {
-        let (kind, row) = ids::decode(&id, "id")?;
-        Ok(find(cx(ctx), kind, row))
+        let id = ids::decode(&id, "id")?;
+        let found = find(cx(ctx), &[id], &Selected::of(ctx)).await?;
+        Ok(found.into_iter().next().flatten())
     }
 
     /// The things with these ids, in the same order; null for each that is unknown or out of scope.
@@ -83,13 +149,12 @@ impl NodeQuery {
                 .with("count", ids.len())
                 .into());
         }
-        let cx = cx(ctx);
-        ids.iter()
+        let decode = |(index, id)| ids::decode(id, &format!("ids.{index}"));
+        let ids: Vec<_> = ids
+            .iter()
             .enumerate()
-            .map(|(index, id)| {
-                let (kind, row) = ids::decode(id, &format!("ids.{index}"))?;
-                Ok(find(cx, kind, row))
-            })
-            .collect()
+            .map(decode)
+            .collect::<Result<_, _>>()?;
+        find(cx(ctx), &ids, &Selected::of(ctx)).await
     }
 }

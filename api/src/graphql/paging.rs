@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::order::OrderDirection;
-use crate::error::{ErrorCode, Refusal};
+use crate::error::{Error, ErrorCode, Refusal, Result};
 
 const DEFAULT_SIZE: usize = 20;
 const LARGEST: i32 = 100;
@@ -36,7 +36,8 @@ pub struct Connection<T> {
     pub edges: Vec<Edge<T>>,
     pub has_previous: bool,
     pub has_next: bool,
-    pub total: usize,
+    /// Counted where that is free, or asked for.
+    pub total: Option<usize>,
 }
 
 #[derive(Debug)]
@@ -91,7 +92,7 @@ impl<T> Listing<T> {
             edges,
             has_previous: wanted.start > 0,
             has_next: wanted.end < total,
-            total,
+            total: Some(total),
         })
     }
 
@@ -106,12 +107,17 @@ impl<T> Listing<T> {
     }
 }
 
-enum Size {
+/// The count was selected, and nobody saw it.
+#[derive(Debug, thiserror::Error)]
+#[error("totalCount was not counted")]
+struct NotCounted;
+
+pub(super) enum Size {
     First(usize),
     Last(usize),
 }
 
-fn size(args: &PageArgs) -> Result<Size, Refusal> {
+pub(super) fn size(args: &PageArgs) -> Result<Size, Refusal> {
     let bounded = |size: i32, argument: &str| match usize::try_from(size) {
         Ok(valid) if (1..=LARGEST).contains(&size) => Ok(valid),
         _ => Err(Refusal::new(ErrorCode::Invalid, "error-page-size")
@@ -130,11 +136,11 @@ fn size(args: &PageArgs) -> Result<Size, Refusal> {
     }
 }
 
-fn cursor(name: &str, direction: OrderDirection, (value, row): Key) -> String {
+pub(super) fn cursor(name: &str, direction: OrderDirection, (value, row): Key) -> String {
     URL_SAFE_NO_PAD.encode(format!("{name}:{direction:?}:{value}:{row}"))
 }
 
-fn read_cursor(text: &str, name: &str, direction: OrderDirection) -> Option<Key> {
+pub(super) fn read_cursor(text: &str, name: &str, direction: OrderDirection) -> Option<Key> {
     let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
     let rest = decoded.strip_prefix(&format!("{name}:{direction:?}:"))?;
     let (value, row) = rest.split_once(':')?;
@@ -178,8 +184,8 @@ impl<T: OutputType> Connection<T> {
     }
 
     /// How many entries the whole list has, within what the viewer may see.
-    async fn total_count(&self) -> usize {
-        self.total
+    async fn total_count(&self) -> Result<usize> {
+        self.total.ok_or_else(|| Error::internal(NotCounted))
     }
 }
 

@@ -76,7 +76,9 @@ pub const fn status(code: ErrorCode) -> StatusCode {
         ErrorCode::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
         ErrorCode::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         ErrorCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-        ErrorCode::DocumentNotListed | ErrorCode::IntrospectionOff => StatusCode::FORBIDDEN,
+        ErrorCode::Forbidden | ErrorCode::DocumentNotListed | ErrorCode::IntrospectionOff => {
+            StatusCode::FORBIDDEN
+        }
         ErrorCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
         ErrorCode::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
         ErrorCode::Deadline | ErrorCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,

@@ -18,6 +18,7 @@ use crate::graphql::{cx, scalars};
 use crate::localization::Layout;
 use crate::localization::graphql::{LanguageObject, LocalizedTextObject, chain};
 
+#[derive(Clone)]
 pub struct SessionObject(Arc<Session>);
 
 impl From<Arc<Session>> for SessionObject {
@@ -47,6 +48,7 @@ impl SessionObject {
     }
 }
 
+#[derive(Clone)]
 pub struct SittingObject(Arc<Sitting>);
 
 impl From<Arc<Sitting>> for SittingObject {

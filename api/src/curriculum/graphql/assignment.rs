@@ -13,6 +13,7 @@ use crate::localization::graphql::{LocalizedTextObject, chain};
 use crate::schedule::LocalTime;
 use crate::schedule::graphql::LocalTimeObject;
 
+#[derive(Clone)]
 pub struct AssignmentObject(Arc<Assignment>);
 
 impl From<Arc<Assignment>> for AssignmentObject {

@@ -9,6 +9,7 @@ use crate::graphql::{cx, scalars};
 use crate::localization::graphql::{LocalizedTextObject, chain};
 use crate::localization::{Chain, Layout};
 
+#[derive(Clone)]
 pub struct MaterialObject {
     material: Arc<Material>,
     chain: Chain,

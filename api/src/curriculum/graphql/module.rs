@@ -11,6 +11,7 @@ use crate::localization::Layout;
 use crate::localization::graphql::{LocalizedTextObject, chain};
 use crate::schedule::graphql::SessionObject;
 
+#[derive(Clone)]
 pub struct ModuleObject(Arc<Module>);
 
 impl From<Arc<Module>> for ModuleObject {

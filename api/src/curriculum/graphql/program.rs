@@ -11,6 +11,7 @@ use crate::graphql::{cx, scalars};
 use crate::localization::Layout;
 use crate::localization::graphql::LocalizedTextObject;
 
+#[derive(Clone)]
 pub struct ProgramObject(Arc<Program>);
 
 impl From<Arc<Program>> for ProgramObject {

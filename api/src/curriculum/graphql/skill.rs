@@ -10,6 +10,7 @@ use crate::graphql::{cx, scalars};
 use crate::localization::Layout;
 use crate::localization::graphql::LocalizedTextObject;
 
+#[derive(Clone)]
 pub struct SkillObject(Arc<Skill>);
 
 impl From<Arc<Skill>> for SkillObject {

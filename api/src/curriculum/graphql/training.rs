@@ -12,6 +12,7 @@ use crate::localization::graphql::{LanguageObject, LocalizedTextObject};
 use crate::registration::graphql::RegistrationWindowObject;
 use crate::schedule::graphql::SessionObject;
 
+#[derive(Clone)]
 pub struct TrainingObject(Arc<Training>);
 
 impl From<Arc<Training>> for TrainingObject {

@@ -2,18 +2,22 @@
 //!
 //! Every domain function that answers a request takes `&Cx` first.
 
-use std::sync::Arc;
+mod door;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
+use sea_orm::DatabaseConnection;
 
-use crate::access::Viewer;
+pub use door::Scoped;
+
+use crate::access::{Action, Guarded, Resource, Viewer, decide};
 use crate::content::Content;
-use crate::error::Result;
+use crate::error::{ErrorCode, Refusal, Result};
 use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
 };
+use crate::vault::Vault;
 
 pub struct Cx {
     content: Arc<Content>,
@@ -21,8 +25,18 @@ pub struct Cx {
     viewer: Option<Arc<Viewer>>,
     chain: Chain,
     now: Timestamp,
-    public_url: Arc<str>,
+    service: Service,
     freshness: Mutex<Freshness>,
+}
+
+/// What every operation has of the running service.
+#[derive(Clone)]
+pub struct Service {
+    /// Where clients reach it, without a slash at the end.
+    pub public_url: Arc<str>,
+    /// `None` while it is gone.
+    pub database: Option<DatabaseConnection>,
+    pub vault: Arc<Vault>,
 }
 
 /// For whom, and for how long, what was answered holds.
@@ -40,7 +54,7 @@ impl Cx {
         preferences: Preferences,
         viewer: Option<Arc<Viewer>>,
         now: Timestamp,
-        public_url: Arc<str>,
+        service: Service,
     ) -> Self {
         let chain = content.languages.chain(&preferences);
         Self {
@@ -49,7 +63,7 @@ impl Cx {
             viewer,
             chain,
             now,
-            public_url,
+            service,
             freshness: Mutex::default(),
         }
     }
@@ -64,12 +78,33 @@ impl Cx {
 
     /// Where clients reach this service, without a slash at the end.
     pub fn public_url(&self) -> &str {
-        &self.public_url
+        &self.service.public_url
     }
 
     /// Who asks, if they have a token.
     pub fn viewer(&self) -> Option<&Arc<Viewer>> {
         self.viewer.as_ref()
+    }
+
+    /// Whether they may; asked for what is in their scope.
+    pub fn authorize(&self, action: Action, resource: Resource<'_>) -> Result<()> {
+        self.personal();
+        Ok(decide(self.viewer.as_deref(), action, resource)?)
+    }
+
+    /// The rows of a table that the viewer may see.
+    pub fn find<E: Guarded>(&self) -> Result<Scoped<'_, E>> {
+        self.personal();
+        let database = self
+            .service
+            .database
+            .as_ref()
+            .ok_or_else(|| Refusal::new(ErrorCode::Unavailable, "error-unavailable"))?;
+        Ok(Scoped::new(self.viewer.as_deref(), database))
+    }
+
+    pub fn vault(&self) -> &Vault {
+        &self.service.vault
     }
 
     /// The answer is for this reader alone, and is kept nowhere.

@@ -2,6 +2,8 @@
 //!
 //! Seeding again adds what is missing and changes nothing that is there, so it may run at every start.
 
+pub mod world;
+
 use entity::ids::{
     CountryCode, LanguageCode, MessageKey, ModuleId, ProgramId, SkillId, Slug, TrainingId, ZoneName,
 };
@@ -19,10 +21,11 @@ use sea_orm::{
 use serde::Deserialize;
 
 use crate::clock::column::{self, NoSuchMoment};
+use crate::vault::VaultError;
 
-const COUNTRIES: &str = include_str!("../seed/countries.txt");
-const CURRICULUM: &str = include_str!("../seed/curriculum.toml");
-const TRAININGS: &str = include_str!("../seed/trainings.toml");
+const COUNTRIES: &str = include_str!("../../seed/countries.txt");
+const CURRICULUM: &str = include_str!("../../seed/curriculum.toml");
+const TRAININGS: &str = include_str!("../../seed/trainings.toml");
 
 #[derive(Debug, thiserror::Error)]
 pub enum SeedError {
@@ -32,6 +35,10 @@ pub enum SeedError {
     File(#[from] toml::de::Error),
     #[error("api/seed: {0}")]
     Moment(#[from] jiff::Error),
+    #[error("api/seed/world.csv: {0}")]
+    World(String),
+    #[error(transparent)]
+    Vault(#[from] VaultError),
     #[error("api/seed: {0}")]
     Column(#[from] NoSuchMoment),
 }

@@ -1,9 +1,9 @@
 //! Settings and commands. The only place that reads the environment.
 
-use std::net::{IpAddr, SocketAddr};
-use std::num::NonZeroU32;
+mod values;
+
+use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -12,6 +12,9 @@ use ipnet::IpNet;
 use crate::access::Persona;
 use crate::database::Location;
 use crate::http::Limits;
+use crate::vault::Redacted;
+pub use values::{DatabaseUrl, Introspection, Origins, RateLimit};
+use values::{duration, network, postgres_url, secret, web_url};
 
 /// Teach-In: one GraphQL API that a worldwide organizer training runs on.
 #[derive(Debug, Parser)]
@@ -38,6 +41,15 @@ pub enum Command {
         /// Add the demonstration trainings too, dated from now.
         #[arg(long)]
         demo: bool,
+        /// Add this many made-up people with their chapters, if there is nobody yet: for development.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+        participants: Option<u32>,
+        /// Which made-up people: the same for the same number.
+        #[arg(long, value_name = "S", default_value = "5")]
+        seed: u64,
+        /// Take all made-up people out again.
+        #[arg(long, conflicts_with = "participants")]
+        remove_demo: bool,
     },
     /// Print the GraphQL schema.
     Schema,
@@ -129,6 +141,27 @@ pub struct Settings {
         value_parser = web_url
     )]
     pub public_url: Option<String>,
+    /// The keys that names and addresses are encrypted with, 32 bytes in base64 each, the one to write with first.
+    /// Made beside the embedded database if none is given; PostgreSQL needs one.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_PII_KEY",
+        value_name = "NAME:KEY,…",
+        hide_env_values = true,
+        value_parser = secret
+    )]
+    pub pii_key: Option<Redacted<String>>,
+    /// How many made-up people a new embedded database gets while developing.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_DEMO_PARTICIPANTS",
+        value_name = "N",
+        default_value = "25000",
+        value_parser = clap::value_parser!(u32).range(..=1_000_000)
+    )]
+    pub demo_participants: u32,
     #[command(flatten)]
     pub identity: Identity,
     #[command(flatten)]
@@ -306,129 +339,6 @@ impl Edge {
     }
 }
 
-/// In seconds, up to a day.
-fn duration(text: &str) -> Result<u32, String> {
-    const DAY: u32 = 24 * 60 * 60;
-    let unit = match text.chars().last() {
-        Some('s') => 1,
-        Some('m') => 60,
-        Some('h') => 60 * 60,
-        _ => 0,
-    };
-    let number = text.trim_end_matches(['s', 'm', 'h']).parse::<u32>().ok();
-    let seconds = number.and_then(|number| number.checked_mul(unit));
-    seconds
-        .filter(|seconds| (1..=DAY).contains(seconds))
-        .ok_or_else(|| "it has to be like 90s, 15m or 1h, and at most 24h".to_owned())
-}
-
-/// A network, or one address of it.
-fn network(text: &str) -> Result<IpNet, String> {
-    text.parse()
-        .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
-        .map_err(|_| format!("{text} is neither a network like 10.0.0.0/8 nor an address"))
-}
-
-/// Cost per minute; nothing is refused without one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RateLimit(pub Option<NonZeroU32>);
-
-impl FromStr for RateLimit {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "off" => Ok(Self(None)),
-            text => text
-                .parse()
-                .map(|cost| Self(Some(cost)))
-                .map_err(|_| "it has to be off or a whole number above 0".to_owned()),
-        }
-    }
-}
-
-/// Who may ask what the schema is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Introspection {
-    /// Everybody: it is public, as `schema.graphql` is.
-    Open,
-    /// Whoever has a token.
-    SignedIn,
-    /// Nobody.
-    Off,
-}
-
-/// The origins that browsers may ask from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origins {
-    Any,
-    These(Vec<String>),
-}
-
-impl Origins {
-    pub fn allow(&self, origin: &str) -> bool {
-        match self {
-            Self::Any => true,
-            Self::These(origins) => origins
-                .iter()
-                .any(|known| known.eq_ignore_ascii_case(origin)),
-        }
-    }
-}
-
-impl FromStr for Origins {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        if text.trim() == "*" {
-            return Ok(Self::Any);
-        }
-        let items = text
-            .split(',')
-            .map(str::trim)
-            .filter(|item| !item.is_empty());
-        items
-            .map(|origin| {
-                let host = origin
-                    .strip_prefix("https://")
-                    .or_else(|| origin.strip_prefix("http://"))
-                    .unwrap_or_default();
-                let is_origin = !host.is_empty() && !host.contains(['/', '*', ' ']);
-                is_origin
-                    .then(|| origin.to_owned())
-                    .ok_or_else(|| format!("{origin} is not an origin like https://example.org"))
-            })
-            .collect::<Result<_, _>>()
-            .map(Self::These)
-    }
-}
-
-/// Never shown: it may hold a password.
-#[derive(Clone)]
-pub struct DatabaseUrl(String);
-
-impl std::fmt::Debug for DatabaseUrl {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("DatabaseUrl(…)")
-    }
-}
-
-fn postgres_url(text: &str) -> Result<DatabaseUrl, String> {
-    if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-        Ok(DatabaseUrl(text.to_owned()))
-    } else {
-        Err("it has to begin with postgres://; leave it out for the embedded database".to_owned())
-    }
-}
-
-fn web_url(text: &str) -> Result<String, String> {
-    if text.starts_with("https://") || text.starts_with("http://") {
-        Ok(text.trim_end_matches('/').to_owned())
-    } else {
-        Err("it has to begin with https:// or http://".to_owned())
-    }
-}
-
 impl Settings {
     /// The defaults, with another folder or database: what tests and tools start from.
     pub fn of(data: PathBuf, database_url: Option<String>) -> Self {
@@ -438,6 +348,10 @@ impl Settings {
             database_url: database_url.map(DatabaseUrl),
             ..defaults
         }
+    }
+
+    pub fn is_embedded(&self) -> bool {
+        self.database_url.is_none()
     }
 
     /// One machine, its own database, no issuer: nobody else can come.

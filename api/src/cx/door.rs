@@ -1,0 +1,96 @@
+//! The one way to rows that are not for everybody: always with the condition that says for whom they are.
+
+use sea_orm::sea_query::IntoCondition;
+use sea_orm::{
+    ColumnTrait, DatabaseExecutor, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
+};
+
+use crate::access::{Guarded, Viewer, Visible};
+use crate::error::Result;
+
+/// Rows of one table that this operation's viewer may see.
+///
+/// ```
+/// # async fn story(cx: &api::cx::Cx) -> api::error::Result<()> {
+/// let chapters = cx.find::<entity::chapter::Entity>()?.all().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A table that does not say for whom its rows are cannot be read:
+///
+/// ```compile_fail,E0277
+/// # async fn story(cx: &api::cx::Cx) -> api::error::Result<()> {
+/// let rows = cx.find::<entity::training::Entity>()?.all().await?;
+/// # Ok(()) }
+/// ```
+///
+/// A select that was made without the door has nothing to run on:
+///
+/// ```compile_fail,E0616
+/// # use sea_orm::EntityTrait;
+/// # async fn story(cx: &api::cx::Cx) {
+/// let rows = entity::chapter::Entity::find().all(&cx.database).await;
+/// # }
+/// ```
+///
+/// And what came through it cannot be taken out to be widened:
+///
+/// ```compile_fail,E0616
+/// # async fn story(cx: &api::cx::Cx) -> api::error::Result<()> {
+/// let select = cx.find::<entity::chapter::Entity>()?.select;
+/// # Ok(()) }
+/// ```
+pub struct Scoped<'c, E: EntityTrait> {
+    select: Select<E>,
+    on: DatabaseExecutor<'c>,
+    is_nothing: bool,
+}
+
+impl<'c, E: Guarded> Scoped<'c, E> {
+    pub(super) fn new(viewer: Option<&Viewer>, on: impl Into<DatabaseExecutor<'c>>) -> Self {
+        let visible = viewer.map_or(Visible::Nothing, E::visible_to);
+        Self {
+            is_nothing: matches!(visible, Visible::Nothing),
+            select: E::find().filter(visible.condition()),
+            on: on.into(),
+        }
+    }
+
+    /// Fewer of them.
+    pub fn filter(mut self, condition: impl IntoCondition) -> Self {
+        self.select = self.select.filter(condition.into_condition());
+        self
+    }
+
+    pub fn order_by(mut self, column: impl ColumnTrait, order: Order) -> Self {
+        self.select = self.select.order_by(column, order);
+        self
+    }
+
+    pub fn limit(mut self, most: u64) -> Self {
+        self.select = self.select.limit(most);
+        self
+    }
+
+    pub async fn all(self) -> Result<Vec<E::Model>> {
+        if self.is_nothing {
+            return Ok(Vec::new());
+        }
+        Ok(self.select.all(&self.on).await?)
+    }
+
+    pub async fn one(self) -> Result<Option<E::Model>> {
+        Ok(self.limit(1).all().await?.pop())
+    }
+
+    pub async fn count(self) -> Result<u64>
+    where
+        E::Model: Sync,
+    {
+        if self.is_nothing {
+            return Ok(0);
+        }
+        Ok(self.select.count(&self.on).await?)
+    }
+}

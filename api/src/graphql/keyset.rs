@@ -1,0 +1,63 @@
+//! Pages of lists that are too long to be read whole: by row, in the database.
+
+use super::order::OrderDirection;
+use super::paging::{Connection, Edge, PageArgs, Size, cursor, read_cursor, size};
+use crate::error::{ErrorCode, Refusal};
+
+/// A part of a list in the order of its rows.
+pub struct Keyset {
+    name: &'static str,
+    pub after: Option<i64>,
+    pub before: Option<i64>,
+    pub size: usize,
+    pub is_last: bool,
+}
+
+impl Keyset {
+    /// `name` is the list's: a cursor of another is refused.
+    pub fn new(name: &'static str, args: &PageArgs) -> Result<Self, Refusal> {
+        let position = |cursor: Option<&String>, argument: &str| {
+            let Some(text) = cursor else {
+                return Ok(None);
+            };
+            let key = read_cursor(text, name, OrderDirection::Asc);
+            key.map(|(_, row)| Some(row)).ok_or_else(|| {
+                Refusal::new(ErrorCode::Invalid, "error-cursor-malformed").about(argument)
+            })
+        };
+        let (size, is_last) = match size(args)? {
+            Size::First(size) => (size, false),
+            Size::Last(size) => (size, true),
+        };
+        Ok(Self {
+            name,
+            after: position(args.after.as_ref(), "after")?,
+            before: position(args.before.as_ref(), "before")?,
+            size,
+            is_last,
+        })
+    }
+
+    /// The page of these rows; `has_more` in the direction that was read.
+    pub fn connection<T>(
+        &self,
+        rows: impl Iterator<Item = (i64, T)>,
+        has_more: bool,
+        total: Option<u64>,
+    ) -> Connection<T> {
+        let edges = rows.map(|(row, node)| Edge {
+            cursor: cursor(self.name, OrderDirection::Asc, (0, row)),
+            node,
+        });
+        let (has_previous, has_next) = match self.is_last {
+            true => (has_more, self.before.is_some()),
+            false => (self.after.is_some(), has_more),
+        };
+        Connection {
+            edges: edges.collect(),
+            has_previous,
+            has_next,
+            total: total.map(|total| usize::try_from(total).unwrap_or(usize::MAX)),
+        }
+    }
+}

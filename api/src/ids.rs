@@ -1,0 +1,52 @@
+//! Ids as clients see them: opaque, a kind and a row to us.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+macro_rules! kinds {
+    ($($kind:ident),* $(,)?) => {
+        /// The types that implement `Node`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind {
+            $($kind,)*
+        }
+
+        impl Kind {
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => stringify!($kind),)*
+                }
+            }
+
+            fn from_name(name: &str) -> Option<Self> {
+                match name {
+                    $(stringify!($kind) => Some(Self::$kind),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Assignment, Chapter, Material, Module, Organization, Participant, Program, Session, Sitting, Skill, Training,
+}
+
+pub fn encode(kind: Kind, row: i64) -> String {
+    URL_SAFE_NO_PAD.encode(format!("{}:{row}", kind.name()))
+}
+
+pub fn decode(id: &str) -> Option<(Kind, i64)> {
+    let text = String::from_utf8(URL_SAFE_NO_PAD.decode(id).ok()?).ok()?;
+    let (kind, row) = text.split_once(':')?;
+    let (kind, row) = (Kind::from_name(kind)?, row.parse().ok()?);
+    // "Training:007" would be a second name for the same thing.
+    (encode(kind, row) == id).then_some((kind, row))
+}
+
+/// The row of an id of one kind.
+pub fn row(kind: Kind, id: &str) -> Option<i64> {
+    decode(id)
+        .filter(|(found, _)| *found == kind)
+        .map(|(_, row)| row)
+}

@@ -1,0 +1,407 @@
+//! Organizations, chapters and participants in the schema.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Enum, ID, InputObject, Object};
+
+use super::{
+    Chapter, ChapterFilter, ChapterId, ChapterKind, Organization, OrganizationId, Participant,
+    ParticipantFilter, Position, Want,
+};
+use crate::curriculum::Orphan;
+use crate::cx::Cx;
+use crate::error::Result;
+use crate::graphql::keyset::Keyset;
+use crate::graphql::order::OrderDirection;
+use crate::graphql::paging::{Connection, Listing, PageArgs};
+use crate::graphql::scalars::{self, all_checked};
+use crate::graphql::selection::Selected;
+use crate::graphql::{cx, ids};
+use crate::ids::Kind;
+use crate::localization::graphql::CountryObject;
+
+#[derive(Clone)]
+pub struct OrganizationObject {
+    organization: Arc<Organization>,
+    /// If they were selected.
+    chapters: Option<Vec<Arc<Chapter>>>,
+}
+
+/// A union, a party, a movement: whoever brings people to a training.
+#[Object(name = "Organization")]
+impl OrganizationObject {
+    /// Opaque, and the same for ever.
+    pub async fn id(&self) -> ID {
+        ids::encode(Kind::Organization, self.organization.id.0)
+    }
+
+    /// Its readable name in addresses and tokens.
+    async fn slug(&self) -> scalars::Slug {
+        scalars::Slug::new(&self.organization.slug)
+    }
+
+    /// Its name as it writes it; names are not translated.
+    async fn name(&self) -> &str {
+        &self.organization.name
+    }
+
+    /// Its chapters within the viewer's scope.
+    async fn chapters(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, 1 to 100; 20 unless said.")] first: Option<i32>,
+        #[graphql(desc = "Only entries after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only entries before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<ChapterObject>> {
+        let page = PageArgs {
+            first,
+            after,
+            last,
+            before,
+        };
+        let chapters = match &self.chapters {
+            Some(chapters) => chapters.clone(),
+            None => {
+                let filter = ChapterFilter {
+                    organizations: Some(vec![self.organization.id.0]),
+                    ..ChapterFilter::default()
+                };
+                super::chapters(cx(ctx), filter).await?
+            }
+        };
+        let known = |chapter| ChapterObject {
+            chapter,
+            organization: Some(Arc::clone(&self.organization)),
+        };
+        Ok(listing("chapters", chapters.into_iter().map(known), |one| {
+            one.chapter.id.0
+        })
+        .page(&page)?)
+    }
+}
+
+#[derive(Clone)]
+pub struct ChapterObject {
+    chapter: Arc<Chapter>,
+    /// If it was selected.
+    organization: Option<Arc<Organization>>,
+}
+
+/// A local group of an organization, or its national committee.
+#[Object(name = "Chapter")]
+impl ChapterObject {
+    /// Opaque, and the same for ever.
+    pub async fn id(&self) -> ID {
+        ids::encode(Kind::Chapter, self.chapter.id.0)
+    }
+
+    /// Its readable name in addresses and tokens.
+    async fn slug(&self) -> scalars::Slug {
+        scalars::Slug::new(&self.chapter.slug)
+    }
+
+    /// Its name as it writes it; names are not translated.
+    async fn name(&self) -> &str {
+        &self.chapter.name
+    }
+
+    /// What it is to its organization.
+    async fn kind(&self) -> ChapterKindEnum {
+        self.chapter.kind.into()
+    }
+
+    /// The country that it organizes in.
+    async fn country(&self) -> CountryObject {
+        self.chapter.country.clone().into()
+    }
+
+    /// Whose chapter it is.
+    async fn organization(&self, ctx: &Context<'_>) -> Result<OrganizationObject> {
+        let organization = match &self.organization {
+            Some(organization) => Arc::clone(organization),
+            None => {
+                let id = self.chapter.organization;
+                let found = super::of_chapters(cx(ctx), std::iter::once(&*self.chapter)).await?;
+                found.get(&id).cloned().ok_or(Orphan)?
+            }
+        };
+        Ok(OrganizationObject {
+            organization,
+            chapters: None,
+        })
+    }
+}
+
+/// What a chapter is to its organization.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+#[graphql(name = "ChapterKind", remote = "ChapterKind")]
+pub enum ChapterKindEnum {
+    /// A local group.
+    Chapter,
+    /// The committee of a whole country.
+    NationalCommittee,
+}
+
+#[derive(Clone)]
+pub struct ParticipantObject(Participant);
+
+impl From<Participant> for ParticipantObject {
+    fn from(participant: Participant) -> Self {
+        Self(participant)
+    }
+}
+
+/// Somebody who takes part, as far as the viewer may know them.
+#[Object(name = "Participant")]
+impl ParticipantObject {
+    /// Opaque, and the same for ever.
+    pub async fn id(&self) -> ID {
+        ids::encode(Kind::Participant, self.0.id.0)
+    }
+
+    /// The name that they, or who brought them, gave; null if it was erased.
+    async fn display_name(&self) -> Option<&str> {
+        let person = self.0.person.as_ref()?;
+        Some(person.display_name.reveal())
+    }
+
+    /// Where they organize, as they said; ZZ if they did not.
+    async fn country(&self) -> CountryObject {
+        self.0.country.clone().into()
+    }
+
+    /// The chapters within the viewer's scope that brought them.
+    async fn chapters(&self) -> Vec<ChapterObject> {
+        let chapters = self.0.chapters.iter().cloned();
+        chapters
+            .map(|(chapter, organization)| ChapterObject {
+                chapter,
+                organization,
+            })
+            .collect()
+    }
+
+    /// The language that they are written to in.
+    async fn language(&self) -> scalars::LanguageTag {
+        scalars::LanguageTag::new(&self.0.language)
+    }
+
+    /// The time zone that they live in.
+    async fn time_zone(&self) -> scalars::TimeZone {
+        scalars::TimeZone::new(&self.0.time_zone)
+    }
+
+    /// Their address; null without the permission people:contact, and if there is none.
+    async fn email(&self) -> Option<&str> {
+        let person = self.0.person.as_ref()?;
+        Some(person.email.as_ref()?.reveal())
+    }
+}
+
+/// Which chapters to list. Every condition that is given has to hold.
+#[derive(InputObject, Default)]
+#[graphql(name = "ChapterFilter")]
+pub struct ChapterFilterInput {
+    /// Only chapters that organize in one of these countries.
+    countries: Option<Vec<scalars::CountryScalar>>,
+    /// Only chapters of this organization.
+    organization: Option<ID>,
+}
+
+/// Which participants to list. Every condition that is given has to hold.
+#[derive(InputObject, Default)]
+#[graphql(name = "ParticipantFilter")]
+pub struct ParticipantFilterInput {
+    /// Only people of one of these countries.
+    countries: Option<Vec<scalars::CountryScalar>>,
+    /// Only people whom one of these chapters brought.
+    chapters: Option<Vec<ID>>,
+    /// Only people with one of these languages.
+    languages: Option<Vec<scalars::LanguageTag>>,
+}
+
+pub fn want(selected: &Selected<'_>) -> Want {
+    Want {
+        person: selected.has("displayName") || selected.has("email"),
+        chapters: selected.has("chapters"),
+        organizations: selected.field("chapters").has("organization"),
+        total: false,
+    }
+}
+
+/// In the order in which they were added.
+fn listing<T>(
+    name: &'static str,
+    entries: impl Iterator<Item = T>,
+    row: impl Fn(&T) -> i64,
+) -> Listing<T> {
+    Listing {
+        name,
+        direction: OrderDirection::Asc,
+        entries: entries.map(|entry| ((0, row(&entry)), entry)).collect(),
+    }
+}
+
+/// Chapters with their organizations, if those are wanted.
+pub async fn chapter_objects(
+    cx: &Cx,
+    filter: ChapterFilter,
+    selected: &Selected<'_>,
+) -> Result<Vec<ChapterObject>> {
+    let chapters = super::chapters(cx, filter).await?;
+    let organizations = match selected.has("organization") {
+        true => super::of_chapters(cx, chapters.iter().map(AsRef::as_ref)).await?,
+        false => Default::default(),
+    };
+    let object = |chapter: Arc<Chapter>| ChapterObject {
+        organization: organizations.get(&chapter.organization).cloned(),
+        chapter,
+    };
+    Ok(chapters.into_iter().map(object).collect())
+}
+
+/// Organizations with their chapters, if those are wanted; all in scope, or those of these ids.
+pub async fn organization_objects(
+    cx: &Cx,
+    ids: Option<Vec<i64>>,
+    selected: &Selected<'_>,
+) -> Result<Vec<OrganizationObject>> {
+    let organizations = super::organizations(cx, ids).await?;
+    let chapters = match selected.has("chapters") {
+        true => {
+            let of = organizations.iter().map(|one| one.id.0).collect();
+            let filter = ChapterFilter {
+                organizations: Some(of),
+                ..ChapterFilter::default()
+            };
+            Some(super::chapters(cx, filter).await?)
+        }
+        false => None,
+    };
+    let object = |organization: Arc<Organization>| OrganizationObject {
+        chapters: chapters.as_ref().map(|chapters| {
+            let own = chapters.iter();
+            own.filter(|chapter| chapter.organization == organization.id)
+                .cloned()
+                .collect()
+        }),
+        organization,
+    };
+    Ok(organizations.into_iter().map(object).collect())
+}
+
+impl ChapterObject {
+    pub fn row(&self) -> ChapterId {
+        self.chapter.id
+    }
+}
+
+impl OrganizationObject {
+    pub fn row(&self) -> OrganizationId {
+        self.organization.id
+    }
+}
+
+impl ParticipantObject {
+    pub fn row(&self) -> super::ParticipantId {
+        self.0.id
+    }
+}
+
+#[derive(Default)]
+pub struct PeopleQuery;
+
+#[Object]
+impl PeopleQuery {
+    /// The organizations within the viewer's scope, and those of chapters within it. Needs a token.
+    async fn organizations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, 1 to 100; 20 unless said.")] first: Option<i32>,
+        #[graphql(desc = "Only entries after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only entries before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<OrganizationObject>> {
+        let page = PageArgs {
+            first,
+            after,
+            last,
+            before,
+        };
+        let found = organization_objects(cx(ctx), None, &Selected::of_page(ctx)).await?;
+        Ok(listing("organizations", found.into_iter(), |one| one.row().0).page(&page)?)
+    }
+
+    /// The chapters within the viewer's scope. Needs a token.
+    async fn chapters(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, 1 to 100; 20 unless said.")] first: Option<i32>,
+        #[graphql(desc = "Only entries after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only entries before this cursor.")] before: Option<String>,
+        #[graphql(desc = "Which chapters to list.")] filter: Option<ChapterFilterInput>,
+    ) -> Result<Connection<ChapterObject>> {
+        let page = PageArgs {
+            first,
+            after,
+            last,
+            before,
+        };
+        let filter = filter.unwrap_or_default();
+        let organization = filter.organization.as_ref();
+        let organization = organization
+            .map(|id| ids::row(Kind::Organization, id, "filter.organization"))
+            .transpose()?;
+        let filter = ChapterFilter {
+            countries: all_checked(filter.countries.as_ref(), "filter.countries")?,
+            organizations: organization.map(|row| row.into_iter().collect()),
+            ..ChapterFilter::default()
+        };
+        let found = chapter_objects(cx(ctx), filter, &Selected::of_page(ctx)).await?;
+        Ok(listing("chapters", found.into_iter(), |one| one.row().0).page(&page)?)
+    }
+
+    /// The people within the viewer's scope. Needs the permission registration:read.
+    #[allow(clippy::too_many_arguments)]
+    async fn participants(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, 1 to 100; 20 unless said.")] first: Option<i32>,
+        #[graphql(desc = "Only entries after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only entries before this cursor.")] before: Option<String>,
+        #[graphql(desc = "Which people to list.")] filter: Option<ParticipantFilterInput>,
+    ) -> Result<Connection<ParticipantObject>> {
+        let page = PageArgs {
+            first,
+            after,
+            last,
+            before,
+        };
+        let keyset = Keyset::new("participants", &page)?;
+        let filter = filter.unwrap_or_default();
+        let countries = all_checked(filter.countries.as_ref(), "filter.countries")?;
+        let languages = all_checked(filter.languages.as_ref(), "filter.languages")?;
+        let filter = ParticipantFilter {
+            countries: countries.map(|codes| codes.into_iter().map(|code| code.0).collect()),
+            chapters: ids::rows(Kind::Chapter, filter.chapters.as_ref(), "filter.chapters")?,
+            languages: languages.map(|tags| tags.iter().map(ToString::to_string).collect()),
+        };
+        let position = Position {
+            after: keyset.after,
+            before: keyset.before,
+            size: keyset.size,
+            is_last: keyset.is_last,
+        };
+        let want = Want {
+            total: Selected::of(ctx).has("totalCount"),
+            ..want(&Selected::of_page(ctx))
+        };
+        let found = super::page(cx(ctx), &filter, position, want).await?;
+        let rows = found.participants.into_iter();
+        let rows = rows.map(|one| (one.id.0, ParticipantObject(one)));
+        Ok(keyset.connection(rows, found.has_more, found.total))
+    }
+}

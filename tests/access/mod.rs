@@ -1,0 +1,5 @@
+//! Who sees what, and who may do what.
+
+mod oracle;
+mod people;
+mod scope;
