@@ -7,12 +7,14 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use sea_orm::DbErr;
 
-use crate::access::{DevelopmentError, DevelopmentKey, KeySet, KeysError, Tokens, Viewer};
+use crate::access::{
+    DevelopmentError, DevelopmentKey, KeySet, KeysError, Refusals, Tokens, Viewer,
+};
 use crate::clock::Clock;
 use crate::config::{Edge, Settings};
 use crate::content::{Content, ContentStore};
 use crate::curriculum::LoadError;
-use crate::cx::{Cx, Service};
+use crate::cx::{Cx, Service, Store, Writer};
 use crate::database::{Database, Location, Outage};
 use crate::graphql::{self, Schema};
 use crate::http::Stop;
@@ -31,7 +33,9 @@ const STATEMENT_GRACE: Duration = Duration::from_millis(500);
 const DEMO: u64 = 5;
 
 pub struct App {
-    database: Database,
+    database: Arc<Database>,
+    writer: Option<Writer>,
+    refusals: Arc<Refusals>,
     content: ContentStore,
     languages: Arc<Languages>,
     schema: Schema,
@@ -184,8 +188,12 @@ impl App {
         if content.curriculum.trainings().next().is_none() {
             return Err(StartError::NotSeeded);
         }
+        let database = Arc::new(database);
+        let is_sqlite = matches!(database.location(), Location::Sqlite(_));
         Ok(Arc::new(Self {
+            writer: is_sqlite.then(|| Writer::start(Arc::clone(&database))),
             database,
+            refusals: Arc::default(),
             content: ContentStore::from_pointee(content),
             languages,
             schema: graphql::schema(settings.edge().is_development),
@@ -216,14 +224,25 @@ impl App {
             self.clock.now(),
             Service {
                 public_url: Arc::clone(&self.public_url),
-                database: self
-                    .health()
-                    .reads
-                    .is_none()
-                    .then(|| self.database.connection()),
+                store: self.store(),
                 vault: Arc::clone(&self.vault),
+                refusals: Arc::clone(&self.refusals),
             },
         )
+    }
+
+    /// `None` while the database is gone.
+    pub fn store(&self) -> Option<Store> {
+        let health = self.health();
+        health.reads.is_none().then(|| Store {
+            connection: self.database.connection(),
+            writer: self.writer.clone(),
+            is_writable: health.writes.is_none(),
+        })
+    }
+
+    pub fn refusals(&self) -> &Refusals {
+        &self.refusals
     }
 
     pub fn clock(&self) -> &Clock {

@@ -191,6 +191,16 @@ impl Database {
             .len())
     }
 
+    /// Whether the file that is open is the one that others find.
+    pub fn still_there(&self) -> Result<(), DbErr> {
+        match &self.location {
+            Location::Sqlite(path) if file_identity(path) != self.open.load().file => {
+                Err(DbErr::Custom("the database file was replaced".to_owned()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Whether the database can be read now.
     pub async fn probe(&self) -> Result<(), Outage> {
         let open = self.open.load_full();

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use sea_orm::DbErr;
 
 use crate::access::Denied;
+use crate::clock::column::NoSuchMoment;
 use crate::curriculum::Orphan;
 use crate::database::{self, Trouble};
 use crate::localization::{Arg, Args, MissingMessage};
@@ -34,6 +35,8 @@ pub enum ErrorCode {
     Unauthenticated,
     /// The token is valid, and does not allow this.
     Forbidden,
+    /// It does not go with what is there, or with what this key was used for before.
+    Conflict,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -66,6 +69,7 @@ impl ErrorCode {
             Self::RequestMalformed => "REQUEST_MALFORMED",
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Forbidden => "FORBIDDEN",
+            Self::Conflict => "CONFLICT",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -80,6 +84,21 @@ impl ErrorCode {
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal => "INTERNAL",
         }
+    }
+}
+
+impl ErrorCode {
+    /// Whether a mutation says it in its payload: what a client may run into with a well-formed request.
+    pub const fn is_expected(self) -> bool {
+        matches!(
+            self,
+            Self::Invalid
+                | Self::Unknown
+                | Self::NotFound
+                | Self::Forbidden
+                | Self::Conflict
+                | Self::TooLarge
+        )
     }
 }
 
@@ -157,6 +176,8 @@ impl fmt::Display for Refusal {
 #[derive(Clone, Debug)]
 pub enum Error {
     Refused(Refusal),
+    /// Several things are wrong with an input.
+    Several(Vec<Refusal>),
     Internal(Arc<dyn std::error::Error + Send + Sync>),
 }
 
@@ -170,6 +191,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(refusal) => refusal.fmt(f),
+            Self::Several(refusals) => write!(f, "{} refusals", refusals.len()),
             Self::Internal(source) => source.fmt(f),
         }
     }
@@ -210,6 +232,12 @@ impl From<VaultError> for Error {
     }
 }
 
+impl From<NoSuchMoment> for Error {
+    fn from(error: NoSuchMoment) -> Self {
+        Self::internal(error)
+    }
+}
+
 impl From<Orphan> for Error {
     fn from(orphan: Orphan) -> Self {
         Self::internal(orphan)
@@ -221,5 +249,25 @@ impl From<MissingMessage> for Error {
         Self::internal(missing)
     }
 }
+
+/// Why a transaction is not kept.
+#[derive(Debug)]
+pub enum WriteError {
+    /// Somebody else was in the way: it is run again.
+    Again(DbErr),
+    Error(Error),
+}
+
+macro_rules! stops_a_write {
+    ($($source:ty),* $(,)?) => {$(
+        impl From<$source> for WriteError {
+            fn from(source: $source) -> Self {
+                Self::Error(source.into())
+            }
+        }
+    )*};
+}
+
+stops_a_write! { Error, Refusal, Denied, VaultError, NoSuchMoment }
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;

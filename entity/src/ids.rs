@@ -33,6 +33,12 @@ row_ids! {
     ChapterId,
     /// A row of `participant`.
     ParticipantId,
+    /// A row of `audit_event`.
+    AuditEventId,
+    /// A row of `outbox`.
+    OutboxId,
+    /// A row of `revocation`.
+    RevocationId,
 }
 
 macro_rules! text_keys {

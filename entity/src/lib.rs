@@ -3,18 +3,22 @@
 //! Rules live in the crate `api`, the SQL that makes the tables in the crate `migration`.
 
 pub mod assignment;
+pub mod audit_event;
 pub mod chapter;
 pub mod country;
+pub mod idempotency;
 pub mod ids;
 pub mod interpretation;
 pub mod material;
 pub mod module;
 pub mod module_skill;
 pub mod organization;
+pub mod outbox;
 pub mod participant;
 pub mod participant_person;
 pub mod participant_scope;
 pub mod program;
+pub mod revocation;
 pub mod session;
 pub mod sitting;
 pub mod skill;

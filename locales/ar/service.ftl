@@ -73,3 +73,5 @@ error-text-characters = تحتوي قيمة { $argument } على محارف تح
 error-email-malformed = محتوى { $argument } ليس عنوان بريد إلكتروني.
 error-slug-taken = الـ slug «{ $value }» مستخدم بالفعل.
 error-nothing-to-change = حدِّدوا أمرًا واحدًا على الأقل لتغييره.
+error-unchangeable = لا يمكن تغيير قيمة { $argument }.
+error-missing = لم تُحدَّد قيمة { $argument }.

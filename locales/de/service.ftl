@@ -76,3 +76,5 @@ error-text-characters = { $argument } enthält Steuerzeichen, Zeilenumbrüche od
 error-email-malformed = Der Inhalt von { $argument } ist keine E-Mail-Adresse.
 error-slug-taken = Der Slug „{ $value }“ ist schon vergeben.
 error-nothing-to-change = Bitte mindestens eine Änderung angeben.
+error-unchangeable = { $argument } lässt sich nicht ändern.
+error-missing = { $argument } fehlt.

@@ -78,3 +78,5 @@ error-text-characters = { $argument } contains control characters, line breaks o
 error-email-malformed = What { $argument } contains is not an email address.
 error-slug-taken = The slug “{ $value }” is already in use.
 error-nothing-to-change = Say at least one thing that is to change.
+error-unchangeable = { $argument } cannot be changed.
+error-missing = { $argument } is missing.

@@ -81,3 +81,5 @@ error-text-characters = { $argument } contiene caracteres de control, saltos de 
 error-email-malformed = El contenido de { $argument } no es una dirección de correo electrónico.
 error-slug-taken = El slug “{ $value }” ya está en uso.
 error-nothing-to-change = Indica al menos un dato que deba cambiar.
+error-unchangeable = { $argument } no se puede cambiar.
+error-missing = Falta { $argument }.

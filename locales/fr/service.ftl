@@ -82,3 +82,5 @@ error-text-characters = { $argument } contient des caractères de contrôle, des
 error-email-malformed = Le contenu de { $argument } n’est pas une adresse électronique.
 error-slug-taken = Le slug « { $value } » est déjà utilisé.
 error-nothing-to-change = Indiquez au moins une chose à modifier.
+error-unchangeable = { $argument } ne peut pas être modifié.
+error-missing = { $argument } est absent.

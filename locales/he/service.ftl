@@ -78,3 +78,5 @@ error-text-characters = הערך של { $argument } מכיל תווי בקרה, 
 error-email-malformed = התוכן של { $argument } אינו כתובת דוא״ל.
 error-slug-taken = ה־slug ״{ $value }״ כבר תפוס.
 error-nothing-to-change = יש לציין לפחות דבר אחד לשינוי.
+error-unchangeable = אי אפשר לשנות את { $argument }.
+error-missing = הערך של { $argument } חסר.

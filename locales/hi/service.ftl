@@ -71,3 +71,5 @@ error-text-characters = { $argument } में नियंत्रण वर�
 error-email-malformed = { $argument } में दिया गया मान ईमेल पता नहीं है।
 error-slug-taken = slug “{ $value }” पहले से इस्तेमाल में है।
 error-nothing-to-change = कम से कम एक बदलाव बताइए।
+error-unchangeable = { $argument } बदला नहीं जा सकता।
+error-missing = { $argument } नहीं दिया गया है।

@@ -67,3 +67,5 @@ error-text-characters = { $argument } berisi karakter kontrol, ganti baris, atau
 error-email-malformed = Isi { $argument } bukan alamat surel.
 error-slug-taken = Slug “{ $value }” sudah dipakai.
 error-nothing-to-change = Sebutkan setidaknya satu hal yang akan diubah.
+error-unchangeable = { $argument } tidak dapat diubah.
+error-missing = { $argument } belum diisi.

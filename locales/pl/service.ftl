@@ -91,3 +91,5 @@ error-text-characters = Argument { $argument } zawiera niedozwolone tu znaki ste
 error-email-malformed = Wartość argumentu { $argument } nie jest adresem e-mail.
 error-slug-taken = Slug „{ $value }” jest już zajęty.
 error-nothing-to-change = Prosimy podać co najmniej jedną zmianę.
+error-unchangeable = Argumentu { $argument } nie można zmienić.
+error-missing = Brakuje argumentu { $argument }.

@@ -84,3 +84,5 @@ error-text-characters = { $argument } contém caracteres de controle, quebras de
 error-email-malformed = O conteúdo de { $argument } não é um endereço de e-mail.
 error-slug-taken = O slug “{ $value }” já está em uso.
 error-nothing-to-change = Indique pelo menos uma coisa a alterar.
+error-unchangeable = { $argument } não pode ser alterado.
+error-missing = Falta { $argument }.

@@ -88,3 +88,5 @@ error-text-characters = Значение { $argument } содержит упра
 error-email-malformed = Значение { $argument } не является адресом электронной почты.
 error-slug-taken = Slug «{ $value }» уже занят.
 error-nothing-to-change = Укажите хотя бы одно изменение.
+error-unchangeable = Значение { $argument } изменить нельзя.
+error-missing = Не указано значение { $argument }.

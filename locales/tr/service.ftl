@@ -71,3 +71,5 @@ error-text-characters = { $argument } burada izin verilmeyen denetim karakterler
 error-email-malformed = { $argument } içeriği bir e-posta adresi değil.
 error-slug-taken = “{ $value }” slug’ı zaten kullanılıyor.
 error-nothing-to-change = Değişecek en az bir bilgi belirtin.
+error-unchangeable = { $argument } değiştirilemez.
+error-missing = { $argument } eksik.

@@ -5,6 +5,7 @@
 mod m0001_curriculum;
 mod m0002_schedule;
 mod m0003_people;
+mod m0004_writing;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_curriculum::Migration),
             Box::new(m0002_schedule::Migration),
             Box::new(m0003_people::Migration),
+            Box::new(m0004_writing::Migration),
         ]
     }
 }

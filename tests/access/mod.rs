@@ -3,3 +3,4 @@
 mod oracle;
 mod people;
 mod scope;
+mod writes;

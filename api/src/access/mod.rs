@@ -1,5 +1,6 @@
 //! Who asks: what a token says about its holder, and nothing that a row says.
 
+mod audit;
 mod claims;
 pub mod development;
 pub mod graphql;
@@ -10,6 +11,7 @@ mod token;
 
 use jiff::Timestamp;
 
+pub use audit::{Refusals, Touched, Verified, event, head, seal, verify};
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
 pub use keys::{KeySet, KeysError};

@@ -2,20 +2,43 @@
 
 use super::{Permission, Reach, Viewer};
 
-/// Something that is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
-    ReadOrganizations,
-    ReadParticipants,
-    ReadContacts,
+/// The country of people who did not say theirs.
+const UNKNOWN: &str = "ZZ";
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $action:ident = $name:literal,)*) => {
+        /// Something that is asked for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Action {
+            $($(#[$doc])* $action,)*
+        }
+
+        impl Action {
+            pub const ALL: &'static [Self] = &[$(Self::$action,)*];
+
+            /// As the audit has it.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$action => $name,)*
+                }
+            }
+        }
+    };
 }
 
-impl Action {
-    pub const ALL: [Self; 3] = [
-        Self::ReadOrganizations,
-        Self::ReadParticipants,
-        Self::ReadContacts,
-    ];
+actions! {
+    /// Organizations and chapters.
+    ReadOrganizations = "readOrganizations",
+    /// People, without their addresses.
+    ReadParticipants = "readParticipants",
+    /// People's addresses.
+    ReadContacts = "readContacts",
+    ReadAudit = "readAudit",
+    SaveChapter = "saveChapter",
+    /// A new organization with its first chapter.
+    SaveOrganization = "saveOrganization",
+    UpdateParticipant = "updateParticipant",
+    RevokeAccess = "revokeAccess",
 }
 
 /// What it is asked of. That a row is in scope at all is the door's to say.
@@ -47,10 +70,26 @@ pub fn decide(
         (Reach::Participant(_), Resource::Visible) => true,
         _ => false,
     };
+    let is_everywhere = viewer.reach == Reach::Everywhere;
+    let reaches = match (&viewer.reach, resource) {
+        (Reach::Everywhere, _) => true,
+        (Reach::Countries(codes), Resource::Country(code)) => {
+            code != UNKNOWN && codes.iter().any(|own| own == code)
+        }
+        (_, Resource::Country(_)) => false,
+        (_, Resource::Visible | Resource::Participant(_)) => true,
+    };
     let allowed = match action {
         Action::ReadOrganizations => true,
         Action::ReadParticipants => is_self || viewer.may(Permission::RegistrationRead),
         Action::ReadContacts => is_self || viewer.may(Permission::PeopleContact),
+        Action::ReadAudit => viewer.may(Permission::AuditRead),
+        Action::SaveChapter => reaches && viewer.may(Permission::RegistrationWrite),
+        Action::SaveOrganization => is_everywhere && viewer.may(Permission::RegistrationWrite),
+        Action::UpdateParticipant => {
+            is_self || (reaches && viewer.may(Permission::RegistrationWrite))
+        }
+        Action::RevokeAccess => is_everywhere && viewer.may(Permission::Admin),
     };
     allowed.then_some(()).ok_or(Denied::Forbidden)
 }

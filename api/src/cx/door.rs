@@ -30,7 +30,7 @@ use crate::error::Result;
 /// ```compile_fail,E0616
 /// # use sea_orm::EntityTrait;
 /// # async fn story(cx: &api::cx::Cx) {
-/// let rows = entity::chapter::Entity::find().all(&cx.database).await;
+/// let rows = entity::chapter::Entity::find().all(&cx.service).await;
 /// # }
 /// ```
 ///

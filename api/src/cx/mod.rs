@@ -3,19 +3,27 @@
 //! Every domain function that answers a request takes `&Cx` first.
 
 mod door;
+mod once;
+mod store;
+mod write;
+mod writer;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
-use sea_orm::DatabaseConnection;
 
 pub use door::Scoped;
+pub use once::IdempotencyKey;
+pub use store::Store;
+pub use write::{Beneath, Tx, Work, timely_id};
+pub use writer::Writer;
 
-use crate::access::{Action, Guarded, Resource, Viewer, decide};
+use crate::access::{Action, Guarded, Refusals, Resource, Viewer, decide};
 use crate::content::Content;
-use crate::error::{ErrorCode, Refusal, Result};
+use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
+    without_isolation,
 };
 use crate::vault::Vault;
 
@@ -35,8 +43,9 @@ pub struct Service {
     /// Where clients reach it, without a slash at the end.
     pub public_url: Arc<str>,
     /// `None` while it is gone.
-    pub database: Option<DatabaseConnection>,
+    pub store: Option<Store>,
     pub vault: Arc<Vault>,
+    pub refusals: Arc<Refusals>,
 }
 
 /// For whom, and for how long, what was answered holds.
@@ -86,21 +95,44 @@ impl Cx {
         self.viewer.as_ref()
     }
 
-    /// Whether they may; asked for what is in their scope.
+    /// Whether they may. That they may not is for the audit too.
     pub fn authorize(&self, action: Action, resource: Resource<'_>) -> Result<()> {
         self.personal();
-        Ok(decide(self.viewer.as_deref(), action, resource)?)
+        decide(self.viewer.as_deref(), action, resource).map_err(|denied| {
+            self.refused(action, ErrorCode::Forbidden);
+            denied.into()
+        })
+    }
+
+    /// Puts a refusal in the audit.
+    pub fn refused(&self, action: Action, code: ErrorCode) {
+        if let Some(viewer) = &self.viewer {
+            self.service.refusals.note(viewer, action, code, self.now);
+        }
+    }
+
+    /// Passes an outcome on; that somebody may not, or asked for what is not there, is for the audit.
+    pub fn noted<T>(&self, action: Action, outcome: Result<T>) -> Result<T> {
+        if let Err(Error::Refused(refusal)) = &outcome
+            && matches!(refusal.code, ErrorCode::Forbidden | ErrorCode::NotFound)
+        {
+            self.refused(action, refusal.code);
+        }
+        outcome
     }
 
     /// The rows of a table that the viewer may see.
     pub fn find<E: Guarded>(&self) -> Result<Scoped<'_, E>> {
         self.personal();
-        let database = self
-            .service
-            .database
-            .as_ref()
-            .ok_or_else(|| Refusal::new(ErrorCode::Unavailable, "error-unavailable"))?;
-        Ok(Scoped::new(self.viewer.as_deref(), database))
+        Ok(Scoped::new(
+            self.viewer.as_deref(),
+            &self.store()?.connection,
+        ))
+    }
+
+    fn store(&self) -> Result<&Store> {
+        let gone = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
+        Ok(self.service.store.as_ref().ok_or_else(gone)?)
     }
 
     pub fn vault(&self) -> &Vault {
@@ -166,6 +198,15 @@ impl Cx {
         layout: Layout,
     ) -> Result<LocalizedText> {
         Ok(self.content.languages.text(chain, key, args, layout)?)
+    }
+
+    /// A refusal in the reader's words.
+    pub fn explain(&self, refusal: &Refusal) -> String {
+        let text = self.text(&self.chain, refusal.message, &refusal.args, Layout::Inline);
+        text.map_or_else(
+            |_| refusal.code.as_str().to_owned(),
+            |text| without_isolation(&text.value),
+        )
     }
 
     /// A sentence with dates or names in it, which are written in the language that the sentence comes in.

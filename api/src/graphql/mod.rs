@@ -10,8 +10,9 @@ pub mod paging;
 pub mod rate_limit;
 pub mod scalars;
 pub mod selection;
+pub mod user_error;
 
-use async_graphql::{Context, EmptyMutation, EmptySubscription, MergedObject};
+use async_graphql::{Context, EmptySubscription, MergedObject};
 
 use crate::cx::Cx;
 
@@ -27,11 +28,15 @@ pub struct Query(
     crate::people::graphql::PeopleQuery,
 );
 
-pub type Schema = async_graphql::Schema<Query, EmptyMutation, EmptySubscription>;
+/// Everything that can be changed. Each field takes one input, and answers with what it did or with errors.
+#[derive(MergedObject, Default)]
+pub struct Mutation(crate::people::graphql::PeopleMutation);
+
+pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 
 /// With suggestions a misspelt name is answered with those that it may mean, for people who write queries.
 pub fn schema(suggestions: bool) -> Schema {
-    let builder = Schema::build(Query::default(), EmptyMutation, EmptySubscription);
+    let builder = Schema::build(Query::default(), Mutation::default(), EmptySubscription);
     if suggestions {
         builder.finish()
     } else {

@@ -17,7 +17,7 @@ use super::media::Media;
 use super::rates::Rate;
 use crate::cx::{Cx, Freshness};
 use crate::error::{Error, ErrorCode, Refusal};
-use crate::localization::{Arg, Args, Layout, without_isolation};
+use crate::localization::Arg;
 
 /// How long a public answer may be kept by others, in seconds, unless the clock changes it sooner.
 const MAX_AGE: i64 = 30;
@@ -63,6 +63,7 @@ impl From<Error> for Refused {
     fn from(error: Error) -> Self {
         match error {
             Error::Refused(refusal) => refusal.into(),
+            Error::Several(refusals) => first(&refusals).into(),
             Error::Internal(source) => internal(&source).into(),
         }
     }
@@ -80,6 +81,7 @@ pub const fn status(code: ErrorCode) -> StatusCode {
             StatusCode::FORBIDDEN
         }
         ErrorCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        ErrorCode::Conflict => StatusCode::CONFLICT,
         ErrorCode::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
         ErrorCode::Deadline | ErrorCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -207,6 +209,7 @@ pub fn localize(cx: &Cx, error: &mut ServerError) {
         .and_then(|any| any.downcast_ref::<Error>())
     {
         Some(Error::Refused(refusal)) => refusal.clone(),
+        Some(Error::Several(refusals)) => first(refusals),
         Some(Error::Internal(source)) => {
             error.locations.clear();
             internal(source)
@@ -241,6 +244,14 @@ fn write(cx: &Cx, error: &mut ServerError, refusal: &Refusal) {
     error.extensions = Some(extensions);
 }
 
+/// Only a payload has room for all of them.
+fn first(refusals: &[Refusal]) -> Refusal {
+    refusals
+        .first()
+        .cloned()
+        .unwrap_or_else(|| internal(&"a refusal without a reason"))
+}
+
 /// A resolver broke. The panic itself has been logged where it happened.
 pub fn panicked() -> Refusal {
     internal(&"a resolver panicked")
@@ -258,13 +269,7 @@ fn message(cx: &Cx, refusal: &Refusal) -> String {
     if refusal.code == ErrorCode::PersistedQueryNotFound {
         return refusal.message.to_owned();
     }
-    let chain = cx.chain(None);
-    let args: &Args = &refusal.args;
-    cx.text(&chain, refusal.message, args, Layout::Inline)
-        .map_or_else(
-            |_| refusal.code.as_str().to_owned(),
-            |text| without_isolation(&text.value),
-        )
+    cx.explain(refusal)
 }
 
 /// `Content-Language` and `Vary`, on every answer.

@@ -1,0 +1,216 @@
+//! The one way to write: a closure that may be run again, in one transaction with its audit and what it tells.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use jiff::Timestamp;
+use rand::rngs::ChaCha20Rng;
+use rand::{Rng, RngExt, SeedableRng};
+use sea_orm::sea_query::IntoCondition;
+use sea_orm::{
+    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction,
+    EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Set,
+};
+
+use super::{Cx, Scoped, store};
+use crate::access::{Action, Denied, Guarded, Resource, Touched, Viewer, decide, event};
+use crate::clock::column;
+use crate::error::{Result, WriteError};
+use crate::vault::{Vault, VaultError};
+
+/// What a write does: run again if somebody was in its way, with the same moment and the same ids.
+pub type Work<T> = dyn for<'t> Fn(&'t Tx<'t>) -> BoxFuture<'t, Result<T, WriteError>> + Send + Sync;
+
+/// One transaction of one operation.
+pub struct Tx<'t> {
+    pub(super) on: &'t DatabaseTransaction,
+    origin: Origin,
+    dice: Mutex<ChaCha20Rng>,
+}
+
+/// What stays the same however often the work is run.
+#[derive(Clone)]
+struct Origin {
+    viewer: Arc<Viewer>,
+    now: Timestamp,
+    vault: Arc<Vault>,
+    seed: [u8; 32],
+}
+
+/// Which column of a row names the row that it belongs to, and which those are.
+pub struct Beneath<C, P> {
+    pub child: C,
+    pub parent: P,
+    pub parents: Condition,
+}
+
+impl Cx {
+    /// Runs `work` in a transaction, and answers when what it did is kept.
+    pub async fn write<T: Send + 'static>(&self, work: Arc<Work<T>>) -> Result<T> {
+        self.personal();
+        let viewer = self.viewer.as_ref().ok_or(Denied::Anonymous)?;
+        let mut seed = [0; 32];
+        aws_lc_rs::rand::fill(&mut seed).map_err(|_| VaultError::Random)?;
+        let origin = Origin {
+            viewer: Arc::clone(viewer),
+            now: self.now,
+            vault: Arc::clone(&self.service.vault),
+            seed,
+        };
+        let transaction = store::work(move |on| {
+            let (origin, work) = (origin.clone(), Arc::clone(&work));
+            async move {
+                let dice = Mutex::new(ChaCha20Rng::from_seed(origin.seed));
+                let tx = Tx { on, origin, dice };
+                work(&tx).await
+            }
+            .boxed()
+        });
+        self.store()?.transact(transaction).await
+    }
+}
+
+/// What a write does with its input.
+pub fn work<I, T, F>(input: I, run: F) -> Arc<Work<T>>
+where
+    I: Send + Sync + 'static,
+    F: for<'t> Fn(&'t Tx<'t>, Arc<I>) -> BoxFuture<'t, Result<T, WriteError>>
+        + Send
+        + Sync
+        + 'static,
+{
+    let input = Arc::new(input);
+    each(move |tx| run(tx, Arc::clone(&input)))
+}
+
+/// Helps the compiler see that a closure takes a transaction of any lifetime.
+pub(super) fn each<T, F>(run: F) -> Arc<Work<T>>
+where
+    F: for<'t> Fn(&'t Tx<'t>) -> BoxFuture<'t, Result<T, WriteError>> + Send + Sync + 'static,
+{
+    Arc::new(run)
+}
+
+impl Tx<'_> {
+    pub fn now(&self) -> Timestamp {
+        self.origin.now
+    }
+
+    pub fn viewer(&self) -> &Viewer {
+        &self.origin.viewer
+    }
+
+    pub fn vault(&self) -> &Vault {
+        &self.origin.vault
+    }
+
+    /// Whether the viewer may.
+    pub fn authorize(&self, action: Action, resource: Resource<'_>) -> Result<(), Denied> {
+        decide(Some(self.viewer()), action, resource)
+    }
+
+    /// The rows of a table that the viewer may see, as this transaction sees them.
+    pub fn find<E: Guarded>(&self) -> Scoped<'_, E> {
+        Scoped::new(Some(self.viewer()), self.on)
+    }
+
+    /// A new id that says nothing.
+    pub fn random_id(&self) -> i64 {
+        let id = self.dice(|dice| dice.random::<i64>());
+        (id & i64::MAX).max(1)
+    }
+
+    /// A new id that grows with time, and says nothing else.
+    pub fn timely_id(&self) -> i64 {
+        timely_id(self.now(), self.dice(Rng::next_u64))
+    }
+
+    fn dice<T>(&self, roll: impl FnOnce(&mut ChaCha20Rng) -> T) -> T {
+        roll(&mut self.dice.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Adds a row.
+    pub async fn insert<A>(&self, row: A) -> Result<<A::Entity as EntityTrait>::Model, WriteError>
+    where
+        A: ActiveModelTrait + ActiveModelBehavior + Send,
+        <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
+    {
+        Ok(row.insert(self.on).await?)
+    }
+
+    /// Changes the rows that the viewer may see and that fit; says how many.
+    pub async fn change<E: Guarded>(
+        &self,
+        values: impl ActiveModelTrait<Entity = E>,
+        which: impl IntoCondition,
+    ) -> Result<u64, WriteError> {
+        let changed = E::update_many()
+            .set(values)
+            .filter(E::visible_to(self.viewer()).condition())
+            .filter(which.into_condition())
+            .exec(self.on)
+            .await?;
+        Ok(changed.rows_affected)
+    }
+
+    /// The same for rows that belong to others: those that hang on a row that the viewer may see.
+    pub async fn change_beneath<E: EntityTrait, P: Guarded>(
+        &self,
+        values: impl ActiveModelTrait<Entity = E>,
+        which: impl IntoCondition,
+        beneath: Beneath<E::Column, P::Column>,
+    ) -> Result<u64, WriteError> {
+        let parents = P::find()
+            .select_only()
+            .column(beneath.parent)
+            .filter(P::visible_to(self.viewer()).condition())
+            .filter(beneath.parents)
+            .into_query();
+        let changed = E::update_many()
+            .set(values)
+            .filter(beneath.child.in_subquery(parents))
+            .filter(which.into_condition())
+            .exec(self.on)
+            .await?;
+        Ok(changed.rows_affected)
+    }
+
+    /// Whether any row at all fits, in scope or not: for names that only one may bear.
+    pub async fn is_taken<E: EntityTrait>(
+        &self,
+        which: impl IntoCondition,
+        _: E,
+    ) -> Result<bool, WriteError> {
+        let found = E::find()
+            .filter(which.into_condition())
+            .one(self.on)
+            .await?;
+        Ok(found.is_some())
+    }
+
+    /// Who did what, kept with it.
+    pub async fn audit(&self, action: Action, touched: Touched) -> Result<(), WriteError> {
+        let row = event(self.viewer(), self.timely_id(), self.now(), action, touched)?;
+        self.insert(row).await?;
+        Ok(())
+    }
+
+    /// Tells others, once this is kept.
+    pub async fn announce(&self, topic: &str, node: &str) -> Result<(), WriteError> {
+        self.insert(entity::outbox::ActiveModel {
+            id: Set(entity::ids::OutboxId(self.timely_id())),
+            at: Set(column::to_timestamp(self.now())?),
+            topic: Set(topic.to_owned()),
+            node: Set(node.to_owned()),
+        })
+        .await?;
+        Ok(())
+    }
+}
+
+/// Milliseconds since 1970, then 21 bits of chance.
+pub fn timely_id(now: Timestamp, chance: u64) -> i64 {
+    let chance = i64::try_from(chance >> 43).unwrap_or_default();
+    (now.as_millisecond() << 21) | chance
+}

@@ -1,0 +1,114 @@
+//! Expected refusals of a mutation: data of its payload.
+
+use async_graphql::{Enum, SimpleObject};
+
+use crate::cx::Cx;
+use crate::error::{Error, ErrorCode, Refusal, Result};
+
+/// What is wrong with a request, for programs. In a payload, or as `extensions.code` of an error.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+#[graphql(name = "ErrorCode", remote = "ErrorCode")]
+pub enum ErrorCodeEnum {
+    /// An argument has the wrong form or lies outside its bounds.
+    Invalid,
+    /// An argument is well formed, but there is no such language, time zone or country.
+    Unknown,
+    /// There is nothing of this id that the viewer may see.
+    NotFound,
+    /// The document is not GraphQL.
+    DocumentMalformed,
+    /// The document does not fit the schema.
+    DocumentInvalid,
+    /// The body or the query string is no GraphQL request.
+    RequestMalformed,
+    /// The token is missing where one is needed, or not valid.
+    Unauthenticated,
+    /// The token is valid, and does not allow this.
+    Forbidden,
+    /// It does not go with what is there, or with what this key was used for before.
+    Conflict,
+    /// The address does not take this method.
+    MethodNotAllowed,
+    /// The body is not JSON.
+    UnsupportedMediaType,
+    /// None of the media types that the client accepts is ours.
+    NotAcceptable,
+    /// There is more of it than is taken.
+    TooLarge,
+    /// The document goes beyond a limit.
+    LimitExceeded,
+    /// No document of this hash is known.
+    PersistedQueryNotFound,
+    /// The service runs only documents that it has been given.
+    DocumentNotListed,
+    /// The schema's description is not given.
+    IntrospectionOff,
+    /// Too much cost in too short a time.
+    RateLimited,
+    /// The request took too long to arrive.
+    RequestTimeout,
+    /// The answer took too long to make.
+    Deadline,
+    /// The service cannot do it now; it may in a moment.
+    Unavailable,
+    /// Something broke on our side.
+    Internal,
+}
+
+/// Why a mutation did nothing.
+#[derive(SimpleObject, Debug)]
+pub struct UserError {
+    /// What is wrong, for programs.
+    code: ErrorCodeEnum,
+    /// What is wrong, in the language of the request.
+    message: String,
+    /// The part of the input at fault, from `input` on; empty if it is none.
+    path: Vec<String>,
+}
+
+impl std::fmt::Debug for ErrorCodeEnum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(ErrorCode::from(*self).as_str())
+    }
+}
+
+impl UserError {
+    fn new(cx: &Cx, refusal: &Refusal) -> Self {
+        let path = refusal.argument.iter().flat_map(|path| path.split('.'));
+        Self {
+            code: refusal.code.into(),
+            message: cx.explain(refusal),
+            path: path.map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// What a mutation did, or the refusals that its payload tells.
+pub fn payload<T>(cx: &Cx, outcome: Result<T>) -> Result<(Option<T>, Vec<UserError>)> {
+    let refusals = match outcome {
+        Ok(value) => return Ok((Some(value), Vec::new())),
+        Err(Error::Refused(refusal)) if refusal.code.is_expected() => vec![refusal],
+        Err(Error::Several(refusals)) => refusals,
+        Err(error) => return Err(error),
+    };
+    let errors = refusals.iter().map(|refusal| UserError::new(cx, refusal));
+    Ok((None, errors.collect()))
+}
+
+/// Collects what is wrong with an input, so that all of it is told at once.
+#[derive(Default)]
+pub struct Checks(Vec<Refusal>);
+
+impl Checks {
+    pub fn check<T>(&mut self, outcome: Result<T, Refusal>) -> Option<T> {
+        outcome.map_err(|refusal| self.0.push(refusal)).ok()
+    }
+
+    pub fn done(self) -> Result<()> {
+        if self.0.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Several(self.0))
+        }
+    }
+}

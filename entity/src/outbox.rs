@@ -1,0 +1,18 @@
+use sea_orm::entity::prelude::*;
+
+use crate::ids::OutboxId;
+
+/// What others are to be told of, written with what it tells.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "outbox")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: OutboxId,
+    pub at: DateTimeUtc,
+    pub topic: String,
+    /// The id that clients know it by.
+    pub node: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
