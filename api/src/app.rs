@@ -8,7 +8,7 @@ use arc_swap::ArcSwap;
 use sea_orm::DbErr;
 
 use crate::access::{
-    DevelopmentError, DevelopmentKey, KeySet, KeysError, Refusals, Tokens, Viewer,
+    DevelopmentError, DevelopmentKey, KeySet, KeysError, Refusals, Revocations, Tokens, Viewer,
 };
 use crate::clock::Clock;
 use crate::config::{Edge, Settings};
@@ -36,6 +36,7 @@ pub struct App {
     database: Arc<Database>,
     writer: Option<Writer>,
     refusals: Arc<Refusals>,
+    revocations: Arc<Revocations>,
     content: ContentStore,
     languages: Arc<Languages>,
     schema: Schema,
@@ -188,12 +189,18 @@ impl App {
         if content.curriculum.trainings().next().is_none() {
             return Err(StartError::NotSeeded);
         }
+        let revocations = Revocations::default();
+        revocations
+            .read(&connection, &clock)
+            .await
+            .map_err(failed)?;
         let database = Arc::new(database);
         let is_sqlite = matches!(database.location(), Location::Sqlite(_));
         Ok(Arc::new(Self {
             writer: is_sqlite.then(|| Writer::start(Arc::clone(&database))),
             database,
             refusals: Arc::default(),
+            revocations: Arc::new(revocations),
             content: ContentStore::from_pointee(content),
             languages,
             schema: graphql::schema(settings.edge().is_development),
@@ -214,6 +221,7 @@ impl App {
             .verify(token, self.clock.now())
             .inspect_err(|error| tracing::info!(%error, "a token is not valid"))
             .ok()
+            .filter(|viewer| !self.is_revoked(viewer))
     }
 
     pub fn cx(&self, preferences: Preferences, viewer: Option<Arc<Viewer>>) -> Cx {
@@ -227,12 +235,29 @@ impl App {
                 store: self.store(),
                 vault: Arc::clone(&self.vault),
                 refusals: Arc::clone(&self.refusals),
+                revocations: Arc::clone(&self.revocations),
+                clock: self.clock.clone(),
             },
         )
     }
 
+    pub fn revocations(&self) -> &Revocations {
+        &self.revocations
+    }
+
+    /// Whether the viewer's access was taken away.
+    pub fn is_revoked(&self, viewer: &Viewer) -> bool {
+        self.revocations.holds_for(viewer, self.clock.now())
+    }
+
+    /// For a request; `None` while the database is gone, or nobody knows whose access was taken away.
+    fn store(&self) -> Option<Store> {
+        self.store_of_workers()
+            .filter(|_| !self.revocations.is_stale(&self.clock))
+    }
+
     /// `None` while the database is gone.
-    pub fn store(&self) -> Option<Store> {
+    pub fn store_of_workers(&self) -> Option<Store> {
         let health = self.health();
         health.reads.is_none().then(|| Store {
             connection: self.database.connection(),

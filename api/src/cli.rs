@@ -13,10 +13,10 @@ use tracing_subscriber::EnvFilter;
 use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::clock::Clock;
-use crate::config::{Cli, Command, LogFormat, ReachArgs, Settings};
+use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, Settings};
 use crate::localization::{Languages, LocaleError, check};
 use crate::seed::{SeedError, world};
-use crate::{graphql, http, seed};
+use crate::{access, graphql, http, seed, workers};
 
 const HOUR: u32 = 60 * 60;
 
@@ -38,6 +38,8 @@ enum CommandError {
     Listen(std::net::SocketAddr, io::Error),
     #[error("--log (TEACHIN_LOG): {0}")]
     Log(#[from] tracing_subscriber::filter::ParseError),
+    #[error("the audit's chain is broken at place {0}: from there on it has been changed")]
+    Audit(i64),
     #[error("{0} problems in the texts")]
     Texts(usize),
 }
@@ -84,6 +86,7 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
             ttl,
         } => mint(&settings, persona, grant(reach, languages), ttl),
         Command::Schema => Ok(io::stdout().write_all(graphql::sdl().as_bytes())?),
+        Command::Audit(AuditCommand::Verify) => verify_audit(&settings).await,
         Command::CheckLocales { folder, accept } => check_locales(&folder, accept),
     }
 }
@@ -130,6 +133,7 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     )?;
     let watcher = Arc::clone(&app);
     let watching = tokio::spawn(async move { watcher.watch_database().await });
+    let working = tokio::spawn(workers::run(Arc::clone(&app)));
     let signal = app.stop().signal.clone();
     tokio::spawn(async move {
         http::stop_signal().await;
@@ -137,6 +141,12 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     });
     http::serve(listener, router, app.stop().clone()).await;
     watching.abort();
+    working.abort();
+    if let Some(store) = app.store_of_workers()
+        && let Err(error) = workers::keep_refusals(&app, &store, true).await
+    {
+        tracing::warn!(%error, "the last refusals are not in the audit");
+    }
     app.database().close().await;
     Ok(())
 }
@@ -238,6 +248,22 @@ async fn seed_database(
     }
     database.close().await;
     Ok(())
+}
+
+async fn verify_audit(settings: &Settings) -> Result<(), CommandError> {
+    let database = app::open_database(settings, None).await?;
+    let found = access::verify(&database.connection()).await?;
+    database.close().await;
+    let mut out = io::stdout();
+    writeln!(out, "{} events sealed, head {}", found.sealed, found.head)?;
+    writeln!(out, "{} events not sealed yet", found.unsealed.len())?;
+    for id in &found.unsealed {
+        writeln!(out, "  {id}")?;
+    }
+    match found.broken {
+        Some(place) => Err(CommandError::Audit(place)),
+        None => Ok(()),
+    }
 }
 
 fn check_locales(folder: &Path, accept: bool) -> Result<(), CommandError> {

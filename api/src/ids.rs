@@ -29,7 +29,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Assignment, Chapter, Material, Module, Organization, Participant, Program, Session, Sitting, Skill, Training,
+    Assignment, AuditEvent, Chapter, Material, Module, Organization, Participant, Program, Session, Sitting, Skill, Training,
 }
 
 pub fn encode(kind: Kind, row: i64) -> String {

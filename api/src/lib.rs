@@ -24,3 +24,4 @@ pub mod schedule;
 mod secret_file;
 pub mod seed;
 pub mod vault;
+pub mod workers;

@@ -75,3 +75,4 @@ error-slug-taken = الـ slug «{ $value }» مستخدم بالفعل.
 error-nothing-to-change = حدِّدوا أمرًا واحدًا على الأقل لتغييره.
 error-unchangeable = لا يمكن تغيير قيمة { $argument }.
 error-missing = لم تُحدَّد قيمة { $argument }.
+error-either = حدِّدوا إمّا { $argument } وإمّا { $partner }، لا كليهما.

@@ -78,3 +78,4 @@ error-slug-taken = Der Slug „{ $value }“ ist schon vergeben.
 error-nothing-to-change = Bitte mindestens eine Änderung angeben.
 error-unchangeable = { $argument } lässt sich nicht ändern.
 error-missing = { $argument } fehlt.
+error-either = Bitte entweder { $argument } oder { $partner } angeben, nicht beides.

@@ -80,3 +80,4 @@ error-slug-taken = The slug “{ $value }” is already in use.
 error-nothing-to-change = Say at least one thing that is to change.
 error-unchangeable = { $argument } cannot be changed.
 error-missing = { $argument } is missing.
+error-either = Give either { $argument } or { $partner }, not both.

@@ -83,3 +83,4 @@ error-slug-taken = El slug “{ $value }” ya está en uso.
 error-nothing-to-change = Indica al menos un dato que deba cambiar.
 error-unchangeable = { $argument } no se puede cambiar.
 error-missing = Falta { $argument }.
+error-either = Indica { $argument } o { $partner }, no ambos.

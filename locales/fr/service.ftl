@@ -84,3 +84,4 @@ error-slug-taken = Le slug « { $value } » est déjà utilisé.
 error-nothing-to-change = Indiquez au moins une chose à modifier.
 error-unchangeable = { $argument } ne peut pas être modifié.
 error-missing = { $argument } est absent.
+error-either = Indiquez soit { $argument }, soit { $partner }, mais pas les deux.

@@ -80,3 +80,4 @@ error-slug-taken = ה־slug ״{ $value }״ כבר תפוס.
 error-nothing-to-change = יש לציין לפחות דבר אחד לשינוי.
 error-unchangeable = אי אפשר לשנות את { $argument }.
 error-missing = הערך של { $argument } חסר.
+error-either = יש לתת את { $argument } או את { $partner }, לא את שניהם.

@@ -73,3 +73,4 @@ error-slug-taken = slug “{ $value }” पहले से इस्तेम�
 error-nothing-to-change = कम से कम एक बदलाव बताइए।
 error-unchangeable = { $argument } बदला नहीं जा सकता।
 error-missing = { $argument } नहीं दिया गया है।
+error-either = { $argument } या { $partner } में से कोई एक ही दीजिए, दोनों नहीं।

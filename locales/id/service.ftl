@@ -69,3 +69,4 @@ error-slug-taken = Slug “{ $value }” sudah dipakai.
 error-nothing-to-change = Sebutkan setidaknya satu hal yang akan diubah.
 error-unchangeable = { $argument } tidak dapat diubah.
 error-missing = { $argument } belum diisi.
+error-either = Isi salah satu saja: { $argument } atau { $partner }.

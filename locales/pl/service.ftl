@@ -93,3 +93,4 @@ error-slug-taken = Slug „{ $value }” jest już zajęty.
 error-nothing-to-change = Prosimy podać co najmniej jedną zmianę.
 error-unchangeable = Argumentu { $argument } nie można zmienić.
 error-missing = Brakuje argumentu { $argument }.
+error-either = Prosimy podać argument { $argument } albo { $partner }, nie oba naraz.

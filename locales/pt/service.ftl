@@ -86,3 +86,4 @@ error-slug-taken = O slug “{ $value }” já está em uso.
 error-nothing-to-change = Indique pelo menos uma coisa a alterar.
 error-unchangeable = { $argument } não pode ser alterado.
 error-missing = Falta { $argument }.
+error-either = Indique { $argument } ou { $partner }, não ambos.

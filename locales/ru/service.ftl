@@ -90,3 +90,4 @@ error-slug-taken = Slug «{ $value }» уже занят.
 error-nothing-to-change = Укажите хотя бы одно изменение.
 error-unchangeable = Значение { $argument } изменить нельзя.
 error-missing = Не указано значение { $argument }.
+error-either = Укажите либо { $argument }, либо { $partner }, но не то и другое сразу.

@@ -73,3 +73,4 @@ error-slug-taken = “{ $value }” slug’ı zaten kullanılıyor.
 error-nothing-to-change = Değişecek en az bir bilgi belirtin.
 error-unchangeable = { $argument } değiştirilemez.
 error-missing = { $argument } eksik.
+error-either = { $argument } veya { $partner } değerlerinden yalnızca birini verin.

@@ -23,7 +23,7 @@ export default [
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
             "ConsentText", "Country", "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText", "RateLimit",
-            "RegistrationWindow",
+            "RegistrationWindow", "UserError", "Viewer",
           ],
         },
       }],

@@ -33,6 +33,12 @@ impl Client {
         self
     }
 
+    /// The same client at another service.
+    pub fn at(mut self, app: &std::sync::Arc<api::app::App>) -> Self {
+        self.router = api::http::router(app).expect("the service has its routes");
+        self
+    }
+
     pub fn accepting(self, languages: &str) -> Self {
         self.header("accept-language", languages)
     }

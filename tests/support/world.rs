@@ -28,6 +28,7 @@ pub struct World {
     pub app: Arc<App>,
     pub clock: Clock,
     pub folder: TempDir,
+    settings: Settings,
     _scratch: Option<Scratch>,
 }
 
@@ -124,6 +125,7 @@ impl World {
             app,
             clock,
             folder,
+            settings,
             _scratch: scratch,
         })
     }
@@ -149,6 +151,20 @@ impl World {
         let added =
             api::seed::world::seed(&connection, &vault, self.clock.now(), number, seed).await;
         assert_eq!(added.expect("people are added"), number as usize);
+    }
+
+    /// A second service on the same database.
+    pub async fn node(&self) -> Arc<App> {
+        App::start(&self.settings, self.clock.clone(), languages())
+            .await
+            .expect("the service starts")
+    }
+
+    /// A round of what goes on by itself.
+    pub async fn work(&self) {
+        let store = self.app.store_of_workers().expect("a database");
+        let round = api::workers::once(&self.app, &store, true).await;
+        round.expect("the round is done");
     }
 
     /// The same edge around the small schema.

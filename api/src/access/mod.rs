@@ -3,9 +3,11 @@
 mod audit;
 mod claims;
 pub mod development;
+mod events;
 pub mod graphql;
 mod keys;
 mod policy;
+mod revocations;
 mod scope;
 mod token;
 
@@ -14,9 +16,13 @@ use jiff::Timestamp;
 pub use audit::{Refusals, Touched, Verified, event, head, seal, verify};
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
+pub use events::{EventFilter, Span, count as count_events, events, events_by_ids};
 pub use keys::{KeySet, KeysError};
 pub use policy::{Action, Denied, Resource, decide};
-pub use scope::{Guarded, Visible};
+pub use revocations::{
+    Of as RevocationOf, Revocation, Revocations, prune as prune_revocations, revoke,
+};
+pub use scope::{Guarded, Visible, chapters_named, known, organizations_named, rows_of};
 pub use token::{InvalidToken, Tokens};
 
 /// The holder of a token that was found true.

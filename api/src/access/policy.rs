@@ -3,7 +3,7 @@
 use super::{Permission, Reach, Viewer};
 
 /// The country of people who did not say theirs.
-const UNKNOWN: &str = "ZZ";
+pub const UNKNOWN: &str = "ZZ";
 
 macro_rules! actions {
     ($($(#[$doc:meta])* $action:ident = $name:literal,)*) => {

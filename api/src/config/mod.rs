@@ -51,6 +51,9 @@ pub enum Command {
         #[arg(long, conflicts_with = "participants")]
         remove_demo: bool,
     },
+    /// Look after the record of who did what.
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Print the GraphQL schema.
     Schema,
     /// Mint a token for development, for a service that has no issuer. The token is the last line.
@@ -76,6 +79,12 @@ pub enum Command {
         #[arg(long)]
         accept: bool,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Recompute every seal; fails at the first event that was changed, added or taken out.
+    Verify,
 }
 
 /// Where a token's permissions hold.

@@ -14,11 +14,12 @@ use jiff::Timestamp;
 
 pub use door::Scoped;
 pub use once::IdempotencyKey;
-pub use store::Store;
+pub use store::{Store, work as store_work};
 pub use write::{Beneath, Tx, Work, timely_id};
 pub use writer::Writer;
 
-use crate::access::{Action, Guarded, Refusals, Resource, Viewer, decide};
+use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, decide};
+use crate::clock::Clock;
 use crate::content::Content;
 use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::localization::{
@@ -46,6 +47,8 @@ pub struct Service {
     pub store: Option<Store>,
     pub vault: Arc<Vault>,
     pub refusals: Arc<Refusals>,
+    pub revocations: Arc<Revocations>,
+    pub clock: Clock,
 }
 
 /// For whom, and for how long, what was answered holds.
@@ -109,6 +112,13 @@ impl Cx {
         if let Some(viewer) = &self.viewer {
             self.service.refusals.note(viewer, action, code, self.now);
         }
+    }
+
+    /// Knows what was just taken away.
+    pub async fn reread_revocations(&self) -> Result<()> {
+        let connection = &self.store()?.connection;
+        let revocations = &self.service.revocations;
+        Ok(revocations.read(connection, &self.service.clock).await?)
     }
 
     /// Passes an outcome on; that somebody may not, or asked for what is not there, is for the audit.

@@ -7,6 +7,7 @@ use crate::error::{ErrorCode, Refusal};
 /// A part of a list in the order of its rows.
 pub struct Keyset {
     name: &'static str,
+    direction: OrderDirection,
     pub after: Option<i64>,
     pub before: Option<i64>,
     pub size: usize,
@@ -15,12 +16,16 @@ pub struct Keyset {
 
 impl Keyset {
     /// `name` is the list's: a cursor of another is refused.
-    pub fn new(name: &'static str, args: &PageArgs) -> Result<Self, Refusal> {
+    pub fn new(
+        name: &'static str,
+        direction: OrderDirection,
+        args: &PageArgs,
+    ) -> Result<Self, Refusal> {
         let position = |cursor: Option<&String>, argument: &str| {
             let Some(text) = cursor else {
                 return Ok(None);
             };
-            let key = read_cursor(text, name, OrderDirection::Asc);
+            let key = read_cursor(text, name, direction);
             key.map(|(_, row)| Some(row)).ok_or_else(|| {
                 Refusal::new(ErrorCode::Invalid, "error-cursor-malformed").about(argument)
             })
@@ -31,6 +36,7 @@ impl Keyset {
         };
         Ok(Self {
             name,
+            direction,
             after: position(args.after.as_ref(), "after")?,
             before: position(args.before.as_ref(), "before")?,
             size,
@@ -46,7 +52,7 @@ impl Keyset {
         total: Option<u64>,
     ) -> Connection<T> {
         let edges = rows.map(|(row, node)| Edge {
-            cursor: cursor(self.name, OrderDirection::Asc, (0, row)),
+            cursor: cursor(self.name, self.direction, (0, row)),
             node,
         });
         let (has_previous, has_next) = match self.is_last {

@@ -22,6 +22,7 @@ pub struct Query(
     node::NodeQuery,
     rate_limit::RateLimitQuery,
     crate::access::graphql::AccessQuery,
+    crate::access::graphql::AuditQuery,
     crate::localization::graphql::LocalizationQuery,
     crate::curriculum::graphql::CurriculumQuery,
     crate::schedule::graphql::ScheduleQuery,
@@ -30,7 +31,10 @@ pub struct Query(
 
 /// Everything that can be changed. Each field takes one input, and answers with what it did or with errors.
 #[derive(MergedObject, Default)]
-pub struct Mutation(crate::people::graphql::PeopleMutation);
+pub struct Mutation(
+    crate::access::graphql::AccessMutation,
+    crate::people::graphql::PeopleMutation,
+);
 
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
 

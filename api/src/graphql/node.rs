@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use async_graphql::{Context, ID, Interface, Object};
+use entity::audit_event::Model;
 use entity::ids::{
     AssignmentId, MaterialId, ModuleId, ProgramId, SessionId, SittingId, SkillId, TrainingId,
 };
@@ -10,6 +11,8 @@ use entity::ids::{
 use super::cx;
 use super::ids::{self, Kind};
 use super::selection::Selected;
+use crate::access;
+use crate::access::graphql::AuditEventObject;
 use crate::curriculum::graphql::{
     AssignmentObject, MaterialObject, ModuleObject, ProgramObject, SkillObject, TrainingObject,
 };
@@ -30,6 +33,7 @@ use crate::schedule::graphql::{SessionObject, SittingObject};
 )]
 pub enum Node {
     Assignment(AssignmentObject),
+    AuditEvent(AuditEventObject),
     Chapter(ChapterObject),
     Material(MaterialObject),
     Module(ModuleObject),
@@ -44,6 +48,14 @@ pub enum Node {
 
 /// The most ids that `nodes` takes.
 const MOST: usize = 100;
+
+/// What is not for everybody.
+const SCOPED: [Kind; 4] = [
+    Kind::AuditEvent,
+    Kind::Chapter,
+    Kind::Organization,
+    Kind::Participant,
+];
 
 /// What everybody may see is in memory.
 fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
@@ -64,7 +76,9 @@ fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         Kind::Sitting => Node::Sitting(schedule.sitting(SittingId(row))?.clone().into()),
         Kind::Skill => Node::Skill(curriculum.skill(SkillId(row))?.clone().into()),
         Kind::Training => Node::Training(curriculum.training(TrainingId(row))?.clone().into()),
-        Kind::Chapter | Kind::Organization | Kind::Participant => return None,
+        Kind::AuditEvent | Kind::Chapter | Kind::Organization | Kind::Participant => {
+            return None;
+        }
     })
 }
 
@@ -79,6 +93,11 @@ async fn scoped(
         return Ok(Vec::new());
     }
     Ok(match kind {
+        Kind::AuditEvent => {
+            let found = access::events_by_ids(cx, rows).await?;
+            let node = |row: Model| (row.id.0, Node::AuditEvent(AuditEventObject(row)));
+            found.into_iter().map(node).collect()
+        }
         Kind::Chapter => {
             let filter = ChapterFilter {
                 ids: Some(rows),
@@ -105,7 +124,7 @@ async fn scoped(
 /// In the order of the ids; an id that is there twice is answered twice.
 async fn find(cx: &Cx, ids: &[(Kind, i64)], selected: &Selected<'_>) -> Result<Vec<Option<Node>>> {
     let mut found = BTreeMap::new();
-    for kind in [Kind::Chapter, Kind::Organization, Kind::Participant] {
+    for kind in SCOPED {
         let rows = ids.iter().filter(|(of, _)| *of == kind);
         let rows: BTreeSet<i64> = rows.map(|(_, row)| *row).collect();
         let nodes = scoped(cx, kind, rows.into_iter().collect(), selected).await?;

@@ -1,11 +1,13 @@
 //! For whom the rows of this domain are.
 
 use entity::{chapter, organization, participant, participant_person, participant_scope};
-use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, IntoIden, Query, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, EntityTrait};
+use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, Query};
+use sea_orm::{ColumnTrait, Condition};
 
-use crate::access::{Action, Guarded, Reach, Resource, Viewer, Visible, decide};
-use crate::curriculum::UNKNOWN_COUNTRY;
+use crate::access::{
+    Action, Guarded, Reach, Resource, Viewer, Visible, chapters_named, decide, known,
+    organizations_named, rows_of,
+};
 use crate::ids::{self, Kind};
 
 impl Guarded for participant_scope::Entity {
@@ -71,7 +73,7 @@ impl Guarded for chapter::Entity {
             Reach::Participant(_) => match participant_scope::Entity::visible_to(viewer) {
                 Visible::Where(own) => {
                     use participant_scope::{Column as Of, Entity};
-                    Column::Id.in_subquery(select(Entity, Of::ChapterId, own))
+                    Column::Id.in_subquery(rows_of(Entity, Of::ChapterId, own))
                 }
                 all_or_nothing => return all_or_nothing,
             },
@@ -88,36 +90,11 @@ impl Guarded for organization::Entity {
         match chapter::Entity::visible_to(viewer) {
             Visible::Where(chapters) => {
                 use chapter::{Column as Of, Entity};
-                only(Column::Id.in_subquery(select(Entity, Of::OrganizationId, chapters)))
+                only(Column::Id.in_subquery(rows_of(Entity, Of::OrganizationId, chapters)))
             }
             all_or_nothing => all_or_nothing,
         }
     }
-}
-
-/// People who did not say their country are nobody's but everybody's.
-pub fn known(codes: &[String]) -> impl Iterator<Item = &String> {
-    codes.iter().filter(|code| *code != UNKNOWN_COUNTRY)
-}
-
-pub fn chapters_named(slugs: &[String]) -> SelectStatement {
-    use chapter::{Column, Entity};
-    select(Entity, Column::Id, Column::Slug.is_in(slugs))
-}
-
-pub fn organizations_named(slugs: &[String]) -> SelectStatement {
-    use organization::{Column, Entity};
-    select(Entity, Column::Id, Column::Slug.is_in(slugs))
-}
-
-fn select(
-    table: impl EntityTrait,
-    column: impl IntoIden + 'static,
-    rows: impl sea_orm::sea_query::IntoCondition,
-) -> SelectStatement {
-    let mut select = Query::select();
-    select.column(column).from(table).cond_where(rows);
-    select
 }
 
 fn only(condition: Expr) -> Visible {

@@ -8,8 +8,7 @@ use sea_orm::sea_query::{
 use sea_orm::{ColumnTrait, Condition};
 
 use super::participants::{ParticipantFilter, Position};
-use super::scope::{chapters_named, known, organizations_named};
-use crate::access::{Guarded, Reach, Viewer};
+use crate::access::{Guarded, Reach, Viewer, chapters_named, known, organizations_named};
 
 /// With more strands than this one list is read and sorted after all.
 const MOST: usize = 64;

@@ -108,9 +108,10 @@ impl<E: Executor> Operations<E> {
 
     /// The client's token was valid once, and is no longer.
     pub fn has_expired(&self) -> bool {
-        let now = self.endpoint.app.clock().now();
+        let app = &self.endpoint.app;
+        let now = app.clock().now();
         let viewer = self.client.reader.viewer.as_ref();
-        viewer.is_some_and(|viewer| viewer.expires <= now)
+        viewer.is_some_and(|viewer| viewer.expires <= now || app.is_revoked(viewer))
     }
 
     /// Starts an operation; what comes of it comes from [`Self::next`].

@@ -152,7 +152,9 @@ impl SaveChapterInput {
                 slug: new.slug.check("input.newOrganization.slug")?.0,
                 name: words::name(&new.name, "input.newOrganization.name")?,
             }),
-            (Some(_), Some(_)) => absent(true, "input.newOrganization").map(|()| Of::Known(0)),
+            (Some(_), Some(_)) => Err(Refusal::new(ErrorCode::Invalid, "error-either")
+                .about("input.newOrganization")
+                .with("partner", "input.organization")),
             (None, None) => needed(None, "input.organization"),
         }
     }

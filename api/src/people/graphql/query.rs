@@ -8,6 +8,7 @@ use super::{
 };
 use crate::error::Result;
 use crate::graphql::keyset::Keyset;
+use crate::graphql::order::OrderDirection;
 use crate::graphql::paging::{Connection, PageArgs};
 use crate::graphql::scalars::{self, all_checked};
 use crate::graphql::selection::Selected;
@@ -108,7 +109,7 @@ impl PeopleQuery {
             last,
             before,
         };
-        let keyset = Keyset::new("participants", &page)?;
+        let keyset = Keyset::new("participants", OrderDirection::Asc, &page)?;
         let filter = filter.unwrap_or_default();
         let countries = all_checked(filter.countries.as_ref(), "filter.countries")?;
         let languages = all_checked(filter.languages.as_ref(), "filter.languages")?;

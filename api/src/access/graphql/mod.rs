@@ -1,8 +1,14 @@
-//! Who asks, in the schema.
+//! Who asks, and what was done, in the schema.
+
+mod audit;
+mod revoke;
 
 use std::sync::Arc;
 
 use async_graphql::{Context, Object};
+
+pub use audit::{AuditEventObject, AuditQuery};
+pub use revoke::AccessMutation;
 
 use super::{Reach, Viewer};
 use crate::error::Result;

@@ -1,0 +1,126 @@
+//! What goes on by itself, every second: reading whose access was taken away, and what one node does for all.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use entity::{idempotency, outbox};
+use futures_util::FutureExt;
+use jiff::{SignedDuration, Timestamp};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, QueryFilter,
+    Statement,
+};
+
+use crate::access;
+use crate::app::App;
+use crate::clock::column;
+use crate::cx::{Store, store_work, timely_id};
+use crate::error::{Error, ErrorCode, Result, WriteError};
+
+const EVERY: Duration = Duration::from_secs(1);
+/// Every so many rounds, what is old is removed.
+const TIDY_EVERY: u64 = 600;
+/// How long an outcome is remembered, and an announcement kept.
+const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// PostgreSQL's advisory lock of the node that works for all: any number, the same on all nodes.
+const LOCK: i64 = 0x0074_6561_6368_696e;
+
+/// For as long as the service runs.
+pub async fn run(app: Arc<App>) {
+    let mut ticks = tokio::time::interval(EVERY);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    for round in 0_u64.. {
+        ticks.tick().await;
+        let Some(store) = app.store_of_workers() else {
+            continue;
+        };
+        if let Err(error) = once(&app, &store, round.is_multiple_of(TIDY_EVERY)).await {
+            tell(&error);
+        }
+    }
+}
+
+/// An outage is told by whoever watches the database.
+fn tell(error: &Error) {
+    match error {
+        Error::Refused(refusal) if refusal.code == ErrorCode::Unavailable => {}
+        error => tracing::warn!(%error, "a worker's round failed"),
+    }
+}
+
+/// One round; a thorough one tidies up too.
+pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
+    app.revocations()
+        .read(&store.connection, app.clock())
+        .await?;
+    keep_refusals(app, store, false).await?;
+    let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
+    while store.transact(Arc::clone(&seal)).await?.unwrap_or_default() > 0 {}
+    if is_thorough {
+        let now = app.clock().now();
+        let tidy = store_work(move |on| alone_on(on, move |on| tidy(on, now).boxed()).boxed());
+        store.transact(tidy).await?;
+    }
+    Ok(())
+}
+
+/// Writes the refusals of the minutes that are over, or of all.
+pub async fn keep_refusals(app: &App, store: &Store, with_current: bool) -> Result<()> {
+    let now = app.clock().now();
+    let mut chance = [0; 8];
+    let mut id = || {
+        // Two ids that meet are a row that is written again.
+        let _ = aws_lc_rs::rand::fill(&mut chance);
+        timely_id(now, u64::from_ne_bytes(chance))
+    };
+    let rows = app.refusals().take(now, with_current, &mut id)?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let insert = store_work(move |on| {
+        let rows = rows.clone();
+        async move {
+            entity::audit_event::Entity::insert_many(rows)
+                .exec_without_returning(on)
+                .await?;
+            Ok(())
+        }
+        .boxed()
+    });
+    store.transact(insert).await
+}
+
+/// Does it on one node at a time; `None` where another is at it.
+async fn alone_on<'t, T>(
+    on: &'t DatabaseTransaction,
+    work: impl FnOnce(
+        &'t DatabaseTransaction,
+    ) -> futures_util::future::BoxFuture<'t, Result<T, WriteError>>,
+) -> Result<Option<T>, WriteError> {
+    if on.get_database_backend() == DbBackend::Postgres {
+        let statement = Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            "SELECT pg_try_advisory_xact_lock($1) AS held",
+            [LOCK.into()],
+        );
+        let row = on.query_one_raw(statement).await?;
+        let is_held = row.map(|row| row.try_get::<bool>("", "held")).transpose()?;
+        if is_held != Some(true) {
+            return Ok(None);
+        }
+    }
+    work(on).await.map(Some)
+}
+
+async fn tidy(on: &DatabaseTransaction, now: Timestamp) -> Result<(), WriteError> {
+    let old = column::to_timestamp(now - KEPT)?;
+    idempotency::Entity::delete_many()
+        .filter(idempotency::Column::CreatedAt.lt(old))
+        .exec(on)
+        .await?;
+    outbox::Entity::delete_many()
+        .filter(outbox::Column::At.lt(old))
+        .exec(on)
+        .await?;
+    access::prune_revocations(on, now).await
+}

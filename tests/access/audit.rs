@@ -1,0 +1,98 @@
+//! Who did what: within scope, sealed, and nothing changed unseen.
+
+use api::access::Persona;
+use jiff::ToSpan;
+use sea_orm::{ConnectionTrait, EntityTrait};
+use serde_json::{Value, json};
+
+use crate::support::{Client, both, countries, everywhere};
+
+const EVENTS: &str =
+    "{ auditEvents { totalCount nodes { at subject client action outcome times isSealed node
+    country { code } } } }";
+
+async fn save(client: &Client, country: &str, slug: &str) -> Value {
+    let of = client
+        .data("{ organizations(first: 1) { nodes { id } } }")
+        .await["organizations"]["nodes"][0]["id"]
+        .clone();
+    let input = json!({ "slug": slug, "name": slug, "country": country, "organization": of,
+        "idempotencyKey": format!("{slug}-0000") });
+    let document = "mutation($input: SaveChapterInput!) { saveChapter(input: $input) { errors { code } chapter { id } } }";
+    client
+        .query_with(document, json!({ "input": input }))
+        .await
+        .json()["data"]["saveChapter"]
+        .clone()
+}
+
+both! {
+    /// Each sees what concerns their scope, newest first; refusals are counted by the minute.
+    events_are_seen_within_scope, world, {
+        world.populate(60, 5).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let brazil = world.asking(Persona::Coordinator, countries(&["BR"]));
+        let saved = save(&brazil, "BR", "bahia").await;
+        world.clock.set(api::clock::Clock::now(&world.clock) + 5.seconds());
+        save(&admin, "DE", "jena").await;
+        for _ in 0..3 {
+            assert_eq!(save(&brazil, "DE", "ulm").await["errors"][0]["code"], "FORBIDDEN");
+        }
+        let seen = brazil.data(EVENTS).await["auditEvents"].clone();
+        assert_eq!(seen["totalCount"], 1);
+        assert_eq!(seen["nodes"][0], json!({ "at": "2026-01-15T12:00:00Z", "subject": "development-coordinator",
+            "client": "teachin-token", "action": "saveChapter", "outcome": "DONE", "times": 1, "isSealed": false,
+            "node": saved["chapter"]["id"], "country": { "code": "BR" } }));
+        world.clock.set(api::clock::Clock::now(&world.clock) + 60.seconds());
+        world.work().await;
+        let all = admin.data(EVENTS).await["auditEvents"].clone();
+        let shown: Vec<_> = all["nodes"].as_array().unwrap().iter()
+            .map(|event| (event["outcome"].as_str().unwrap(), event["times"].as_i64().unwrap(), event["isSealed"] == true)).collect();
+        assert_eq!(shown, [("FORBIDDEN", 3, true), ("DONE", 1, true), ("DONE", 1, true)]);
+        let filtered = |filter: &str| EVENTS.replace("auditEvents", &format!("auditEvents(filter: {{ {filter} }})"));
+        for (filter, count) in [
+            ("action: \"saveChapter\"", 3), ("subject: \"development-admin\"", 1), ("since: \"2026-01-15T12:00:05Z\"", 2),
+            ("until: \"2026-01-15T12:00:05Z\"", 1), ("since: \"2026-01-15T12:00:00Z\", until: \"2026-01-15T12:00:05Z\"", 1),
+        ] {
+            assert_eq!(admin.data(&filtered(filter)).await["auditEvents"]["totalCount"], count, "{filter}");
+        }
+        let page = admin.data("{ auditEvents(first: 1) { pageInfo { endCursor hasNextPage } } }").await;
+        let cursor = &page["auditEvents"]["pageInfo"]["endCursor"];
+        let next = admin.data(&format!("{{ auditEvents(first: 5, after: {cursor}) {{ nodes {{ outcome }} pageInfo {{ hasNextPage }} }} }}")).await;
+        assert_eq!(next["auditEvents"]["nodes"].as_array().unwrap().len(), 2);
+        let analyst = world.asking(Persona::Analyst, everywhere());
+        assert_eq!(analyst.error(EVENTS).await["extensions"]["code"], "FORBIDDEN");
+    }
+}
+
+both! {
+    /// A row that is changed, taken out or slipped in is found, and where; a tail that is not sealed yet is named.
+    the_chain_is_verified, world, {
+        world.populate(60, 5).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        for number in 0..5 {
+            save(&admin, "DE", &format!("chain-{number}")).await;
+        }
+        let db = world.app.database().connection();
+        let unsealed = api::access::verify(&db).await.unwrap();
+        assert_eq!((unsealed.sealed, unsealed.unsealed.len(), unsealed.broken), (0, 5, None));
+        world.work().await;
+        save(&admin, "DE", "chain-5").await;
+        let found = api::access::verify(&db).await.unwrap();
+        assert_eq!((found.sealed, found.unsealed.len(), found.broken), (5, 1, None));
+        assert_eq!(found.head.len(), 64);
+        world.work().await;
+        assert_eq!(api::access::verify(&db).await.unwrap().sealed, 6);
+        let rows = entity::audit_event::Entity::find().all(&db).await.unwrap();
+        for (statement, place) in [
+            ("UPDATE audit_event SET subject = 'nobody' WHERE position = 4".to_owned(), 4),
+            ("UPDATE audit_event SET country = 'FR' WHERE position = 3".to_owned(), 3),
+            ("DELETE FROM audit_event WHERE position = 2".to_owned(), 2),
+            ("UPDATE audit_event SET position = NULL WHERE position = 1".to_owned(), 1),
+        ] {
+            db.execute_unprepared(&statement).await.unwrap();
+            assert_eq!(api::access::verify(&db).await.unwrap().broken, Some(place), "{statement}");
+        }
+        assert_eq!(rows.len(), 6);
+    }
+}
