@@ -8,7 +8,8 @@ use arc_swap::ArcSwap;
 use sea_orm::DbErr;
 
 use crate::access::{
-    DevelopmentError, DevelopmentKey, KeySet, KeysError, Refusals, Revocations, Tokens, Viewer,
+    DevelopmentError, DevelopmentKey, KeySet, Keys, KeysError, Provider, ProviderError, Refusals,
+    Revocations, Tokens, Viewer,
 };
 use crate::clock::Clock;
 use crate::config::{Edge, Settings};
@@ -76,6 +77,8 @@ pub enum StartError {
     Seed(#[from] SeedError),
     #[error("--keys (TEACHIN_KEYS): {0}")]
     Keys(#[from] KeysError),
+    #[error("--issuer (TEACHIN_ISSUER): {0}")]
+    Provider(#[from] ProviderError),
     #[error(transparent)]
     Development(#[from] DevelopmentError),
     #[error(
@@ -126,22 +129,24 @@ pub fn vault(settings: &Settings) -> Result<Vault, StartError> {
 }
 
 /// Whose tokens are believed; nobody's if `None`.
-fn tokens(settings: &Settings) -> Result<Option<Tokens>, StartError> {
+fn tokens(settings: &Settings, clock: &Clock) -> Result<Option<Tokens>, StartError> {
     let identity = &settings.identity;
-    match (&identity.issuer, &identity.keys) {
-        (Some(issuer), Some(keys)) => Ok(Some(Tokens {
-            issuer: issuer.clone(),
-            audience: identity.audience.clone(),
-            types: identity
-                .token_types
-                .iter()
-                .map(|ty| ty.to_ascii_lowercase())
-                .collect(),
-            keys: KeySet::from_file(keys)?,
-        })),
-        _ if settings.is_development() => Ok(Some(development_key(settings)?.tokens()?)),
-        _ => Ok(None),
-    }
+    let Some(issuer) = &identity.issuer else {
+        return match settings.is_development() {
+            true => Ok(Some(development_key(settings)?.tokens()?)),
+            false => Ok(None),
+        };
+    };
+    let types = identity.token_types.iter();
+    Ok(Some(Tokens {
+        issuer: issuer.clone(),
+        audience: identity.audience.clone(),
+        types: types.map(|ty| ty.to_ascii_lowercase()).collect(),
+        keys: match &identity.keys {
+            Some(file) => Keys::Fixed(Arc::new(KeySet::from_file(file)?)),
+            None => Keys::Published(Arc::new(Provider::new(issuer, clock.clone())?)),
+        },
+    }))
 }
 
 pub fn languages(settings: &Settings) -> Result<Languages, LocaleError> {
@@ -205,7 +210,7 @@ impl App {
             languages,
             schema: graphql::schema(settings.edge().is_development),
             edge: settings.edge(),
-            tokens: tokens(settings)?,
+            tokens: tokens(settings, &clock)?,
             stop: Stop::default(),
             clock,
             public_url: settings.public_url().into(),
@@ -215,10 +220,11 @@ impl App {
     }
 
     /// The holder of a token. What is wrong with one is for the log alone.
-    pub fn viewer(&self, token: &str) -> Option<Viewer> {
+    pub async fn viewer(&self, token: &str) -> Option<Viewer> {
         let tokens = self.tokens.as_ref()?;
         tokens
             .verify(token, self.clock.now())
+            .await
             .inspect_err(|error| tracing::info!(%error, "a token is not valid"))
             .ok()
             .filter(|viewer| !self.is_revoked(viewer))
@@ -239,6 +245,14 @@ impl App {
                 clock: self.clock.clone(),
             },
         )
+    }
+
+    /// The issuer who publishes the keys of our tokens.
+    pub fn provider(&self) -> Option<&Arc<Provider>> {
+        match &self.tokens.as_ref()?.keys {
+            Keys::Published(provider) => Some(provider),
+            Keys::Fixed(_) => None,
+        }
     }
 
     pub fn revocations(&self) -> &Revocations {

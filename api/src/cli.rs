@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use clap::Parser;
 use migration::{Migrator, MigratorTrait};
@@ -133,6 +134,9 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     )?;
     let watcher = Arc::clone(&app);
     let watching = tokio::spawn(async move { watcher.watch_database().await });
+    let every = Duration::from_secs(settings.identity.key_refresh.into());
+    let asking = app.provider().cloned();
+    let asking = asking.map(|provider| tokio::spawn(async move { provider.watch(every).await }));
     let working = tokio::spawn(workers::run(Arc::clone(&app)));
     let signal = app.stop().signal.clone();
     tokio::spawn(async move {
@@ -142,6 +146,7 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     http::serve(listener, router, app.stop().clone()).await;
     watching.abort();
     working.abort();
+    asking.inspect(tokio::task::JoinHandle::abort);
     if let Some(store) = app.store_of_workers()
         && let Err(error) = workers::keep_refusals(&app, &store, true).await
     {

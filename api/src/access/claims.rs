@@ -79,23 +79,60 @@ pub struct Claims {
     pub aud: Audience,
     pub exp: i64,
     pub iat: i64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub nbf: Option<i64>,
     pub jti: String,
     pub client_id: String,
     pub scope: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub countries: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub chapters: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub organizations: Option<Vec<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub everywhere: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub participant: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub languages: Option<Vec<String>>,
+}
+
+/// What is there has a value: null is none.
+fn present<'de, D, T>(from: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(from).map(Some)
 }
 
 /// One name, or several.
@@ -117,6 +154,9 @@ impl Claims {
 
     /// The one place where the token's permissions hold.
     pub fn reach(&self) -> Result<Reach, InvalidClaims> {
+        if self.scope.split(' ').any(str::is_empty) {
+            return Err(InvalidClaims("a malformed scope"));
+        }
         let named = |list: &Option<Vec<String>>| match list {
             Some(names) if names.is_empty() || names.iter().any(String::is_empty) => {
                 Err(InvalidClaims("an empty reach"))
@@ -131,6 +171,7 @@ impl Claims {
             Some(id) if id.is_empty() => return Err(InvalidClaims("an empty reach")),
             id => id.clone().map(Reach::Participant),
         };
+        named(&self.languages)?;
         let found = [
             named(&self.countries)?.map(Reach::Countries),
             named(&self.chapters)?.map(Reach::Chapters),

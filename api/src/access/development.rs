@@ -3,6 +3,7 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
@@ -14,7 +15,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, encode};
 
 use super::claims::{Audience, Claims, InvalidClaims, Permission};
 use super::keys::KeySet;
-use super::token::Tokens;
+use super::token::{Keys, Tokens};
 use crate::secret_file;
 
 const FILE: &str = "development-key.pk8";
@@ -117,13 +118,18 @@ impl DevelopmentKey {
         URL_SAFE_NO_PAD.encode(self.pair.public_key().as_ref())
     }
 
+    /// A signature, in base64url.
+    pub fn sign(&self, message: &[u8]) -> String {
+        URL_SAFE_NO_PAD.encode(self.pair.sign(message).as_ref())
+    }
+
     pub fn tokens(&self) -> Result<Tokens, DevelopmentError> {
         let key = DecodingKey::from_ed_components(&self.public())?;
         Ok(Tokens {
             issuer: ISSUER.to_owned(),
             audience: AUDIENCE.to_owned(),
             types: [TYPE.to_owned()].into(),
-            keys: KeySet::one(NAME, Algorithm::EdDSA, key),
+            keys: Keys::Fixed(Arc::new(KeySet::one(NAME, Algorithm::EdDSA, key))),
         })
     }
 

@@ -88,6 +88,10 @@ impl KeySet {
         Self(HashMap::from([(name.to_owned(), Key { algorithm, key })]))
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub fn get(&self, kid: &str) -> Option<&Key> {
         self.0.get(kid)
     }

@@ -7,6 +7,7 @@ mod events;
 pub mod graphql;
 mod keys;
 mod policy;
+mod provider;
 mod revocations;
 mod scope;
 mod token;
@@ -19,11 +20,12 @@ pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
 pub use events::{EventFilter, Span, count as count_events, events, events_by_ids};
 pub use keys::{KeySet, KeysError};
 pub use policy::{Action, Denied, Resource, decide};
+pub use provider::{Provider, ProviderError};
 pub use revocations::{
     Of as RevocationOf, Revocation, Revocations, prune as prune_revocations, revoke,
 };
 pub use scope::{Guarded, Visible, chapters_named, known, organizations_named, rows_of};
-pub use token::{InvalidToken, Tokens};
+pub use token::{InvalidToken, Keys, Tokens};
 
 /// The holder of a token that was found true.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Whether a token is true: signed by a key of ours, for us, now.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,7 +12,8 @@ use serde_json::Value;
 
 use super::Viewer;
 use super::claims::{Audience, Claims, InvalidClaims};
-use super::keys::{KeySet, is_name};
+use super::keys::{Key, KeySet, is_name};
+use super::provider::Provider;
 
 /// The longest token, in bytes.
 const LONGEST: usize = 8 * 1024;
@@ -23,13 +25,21 @@ const LEEWAY: i64 = 30;
 const REFUSED: [&str; 6] = ["crit", "jku", "jwk", "x5u", "x5c", "b64"];
 
 /// Whose tokens are believed, and by which keys.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Tokens {
     pub issuer: String,
     pub audience: String,
     /// What `typ` may say, in small letters.
     pub types: BTreeSet<String>,
-    pub keys: KeySet,
+    pub keys: Keys,
+}
+
+/// Where the keys come from.
+#[derive(Clone)]
+pub enum Keys {
+    /// A file, or this machine.
+    Fixed(Arc<KeySet>),
+    Published(Arc<Provider>),
 }
 
 /// For the log; a client is told only that the token is not valid.
@@ -51,6 +61,8 @@ pub enum InvalidToken {
     Time,
     #[error("its audience is another")]
     Audience,
+    #[error("it names nobody")]
+    Unnamed,
     #[error("its claims do not fit: {0}")]
     Claims(#[from] InvalidClaims),
 }
@@ -62,12 +74,23 @@ struct Header {
 }
 
 impl Tokens {
-    pub fn verify(&self, token: &str, now: Timestamp) -> Result<Viewer, InvalidToken> {
+    pub async fn verify(&self, token: &str, now: Timestamp) -> Result<Viewer, InvalidToken> {
         if token.len() > LONGEST {
             return Err(InvalidToken::TooLong);
         }
         let header = self.header(token)?;
-        let key = self.keys.get(&header.kid).ok_or(InvalidToken::UnknownKey)?;
+        let keys = match &self.keys {
+            Keys::Fixed(keys) => Arc::clone(keys),
+            Keys::Published(provider) => match provider.keys() {
+                keys if keys.get(&header.kid).is_some() => keys,
+                _ => provider.look_for(&header.kid).await,
+            },
+        };
+        let key = keys.get(&header.kid).ok_or(InvalidToken::UnknownKey)?;
+        self.read(token, key, now)
+    }
+
+    fn read(&self, token: &str, key: &Key, now: Timestamp) -> Result<Viewer, InvalidToken> {
         let mut validation = Validation::new(key.algorithm);
         validation.set_required_spec_claims(&["iss", "aud", "exp", "sub"]);
         validation.set_issuer(&[&self.issuer]);
@@ -81,8 +104,9 @@ impl Tokens {
             return Err(InvalidToken::Audience);
         }
         let expires = Timestamp::from_second(claims.exp).map_err(|_| InvalidToken::Time)?;
-        if claims.sub.is_empty() || claims.jti.is_empty() {
-            return Err(InvalidToken::Header);
+        let names = [&claims.sub, &claims.jti, &claims.client_id];
+        if names.into_iter().any(String::is_empty) {
+            return Err(InvalidToken::Unnamed);
         }
         Ok(Viewer {
             permissions: claims.permissions(),

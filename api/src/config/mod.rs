@@ -206,15 +206,9 @@ pub enum LogFormat {
 #[command(next_help_heading = "Tokens")]
 pub struct Identity {
     /// Who issues the tokens. Without one, a development service believes its own and any other none.
-    #[arg(
-        long,
-        global = true,
-        env = "TEACHIN_ISSUER",
-        value_name = "https://…",
-        requires = "keys"
-    )]
+    #[arg(long, global = true, env = "TEACHIN_ISSUER", value_name = "https://…")]
     pub issuer: Option<String>,
-    /// A file with the issuer's public keys, as a JSON Web Key Set.
+    /// A file with the issuer's public keys, as a JSON Web Key Set. Without one they are found by OIDC discovery.
     #[arg(
         long,
         global = true,
@@ -223,6 +217,16 @@ pub struct Identity {
         requires = "issuer"
     )]
     pub keys: Option<PathBuf>,
+    /// How often the keys that the issuer publishes are read again.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_KEY_REFRESH",
+        value_name = "DURATION",
+        default_value = "5m",
+        value_parser = duration
+    )]
+    pub key_refresh: u32,
     /// What tokens for this service say in aud.
     #[arg(
         long,

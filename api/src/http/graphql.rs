@@ -37,7 +37,7 @@ pub async fn serve<E: Executor>(
     if parts.method == Method::GET && offers_socket(&parts.headers) {
         return socket(endpoint, &mut parts).await;
     }
-    let reader = match Reader::read(&endpoint.app, &parts.headers) {
+    let reader = match Reader::read(&endpoint.app, &parts.headers).await {
         Ok(reader) => reader,
         Err(response) => return *response,
     };
@@ -102,7 +102,7 @@ fn offers_socket(headers: &HeaderMap) -> bool {
 }
 
 async fn socket<E: Executor>(endpoint: Arc<Endpoint<E>>, parts: &mut Parts) -> Response {
-    let reader = match Reader::read(&endpoint.app, &parts.headers) {
+    let reader = match Reader::read(&endpoint.app, &parts.headers).await {
         Ok(reader) => reader,
         Err(response) => return *response,
     };

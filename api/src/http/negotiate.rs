@@ -24,7 +24,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    pub fn read(app: &App, headers: &HeaderMap) -> Result<Self, Box<Response>> {
+    pub async fn read(app: &App, headers: &HeaderMap) -> Result<Self, Box<Response>> {
         let values = headers.get_all(ACCEPT_LANGUAGE).iter();
         let lines: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
         let header = lines.join(",");
@@ -40,7 +40,12 @@ impl Reader {
             return Err(Box::new(answer::refused(&cx, Media::Json, refused)));
         }
         let preferences = Preferences::from_accept_language(&header);
-        match token(headers).map(|token| token.and_then(|token| app.viewer(token))) {
+        let viewer = match token(headers) {
+            None => None,
+            Some(None) => Some(None),
+            Some(Some(token)) => Some(app.viewer(token).await),
+        };
+        match viewer {
             None => Ok(Self {
                 preferences,
                 viewer: None,
@@ -90,6 +95,7 @@ impl FromRequestParts<Arc<App>> for Reader {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
-        Self::read(app, &parts.headers).map_err(|response| *response)
+        let read = Self::read(app, &parts.headers).await;
+        read.map_err(|response| *response)
     }
 }

@@ -147,7 +147,7 @@ async fn serve<E: Executor>(
                         return Ending::InitialisedTwice;
                     }
                     FromClient::ConnectionInit { payload } => {
-                        if operations.identify(payload.as_ref()).is_err() {
+                        if operations.identify(payload.as_ref()).await.is_err() {
                             return Ending::Forbidden;
                         }
                         is_initialised = true;

@@ -93,13 +93,16 @@ impl<E: Executor> Operations<E> {
     }
 
     /// Reads the token with which a client may introduce itself, as `{ "Authorization": "Bearer …" }`.
-    pub fn identify(&mut self, payload: Option<&Map<String, Value>>) -> Result<(), Refusal> {
+    pub async fn identify(&mut self, payload: Option<&Map<String, Value>>) -> Result<(), Refusal> {
         let is_token = |(name, _): &(&String, &Value)| name.eq_ignore_ascii_case("authorization");
         let Some((_, value)) = payload.and_then(|payload| payload.iter().find(is_token)) else {
             return Ok(());
         };
         let token = value.as_str().and_then(negotiate::bearer);
-        let viewer = token.and_then(|token| self.endpoint.app.viewer(token));
+        let viewer = match token {
+            Some(token) => self.endpoint.app.viewer(token).await,
+            None => None,
+        };
         let viewer = viewer.ok_or_else(negotiate::unauthenticated)?;
         self.client.caller = Caller::of(&viewer);
         self.client.reader.viewer = Some(Arc::new(viewer));
