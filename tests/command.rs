@@ -62,6 +62,29 @@ fn a_taken_address_is_named() {
     );
 }
 
+/// Two services on one file would not see each other's work: the second is refused, reading is not.
+#[test]
+fn a_second_process_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let server = Server::start(&["--data", data]);
+    for command in [
+        &["serve", "--listen", "127.0.0.1:0"][..],
+        &["seed"],
+        &["migrate"],
+    ] {
+        let (ok, _, error) = run(&[command, &["--data", data]].concat());
+        assert!(
+            !ok && error.contains("another teachin"),
+            "{command:?}: {error}"
+        );
+    }
+    let (ok, out, error) = run(&["audit", "verify", "--data", data]);
+    assert!(ok && out.contains("0 events sealed"), "{out}{error}");
+    drop(server);
+    assert!(run(&["seed", "--data", data]).0);
+}
+
 /// SIGTERM under load: every request that the service took gets its whole answer, then the process ends.
 #[test]
 fn sigterm_drains() {

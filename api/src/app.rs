@@ -104,7 +104,7 @@ pub async fn open_database(
         std::fs::create_dir_all(&settings.data)
             .map_err(|error| StartError::DataFolder(settings.data.clone(), error))?;
     }
-    Database::open(location.clone(), patience)
+    Database::open_alone(location.clone(), patience)
         .await
         .map_err(|error| StartError::Database(location, error))
 }

@@ -15,6 +15,7 @@ use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::clock::Clock;
 use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, Settings};
+use crate::database::Database;
 use crate::localization::{Languages, LocaleError, check};
 use crate::seed::{SeedError, world};
 use crate::{access, graphql, http, seed, workers};
@@ -256,7 +257,7 @@ async fn seed_database(
 }
 
 async fn verify_audit(settings: &Settings) -> Result<(), CommandError> {
-    let database = app::open_database(settings, None).await?;
+    let database = Database::open(settings.location(), None).await?;
     let found = access::verify(&database.connection()).await?;
     database.close().await;
     let mut out = io::stdout();

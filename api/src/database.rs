@@ -1,6 +1,7 @@
 //! The connection: opening it, and knowing at every moment whether it is still there.
 
 use std::fmt;
+use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -121,6 +122,8 @@ pub fn trouble(error: &DbErr) -> Option<Trouble> {
 
 pub struct Database {
     location: Location,
+    /// Held for as long as this process works on the file.
+    _claim: Option<File>,
     patience: Option<Duration>,
     open: ArcSwap<Open>,
     statements: Arc<AtomicU64>,
@@ -136,9 +139,27 @@ impl Database {
     /// Opens the database; a SQLite file is made if there is none.
     /// PostgreSQL stops a statement that takes longer than `patience`.
     pub async fn open(location: Location, patience: Option<Duration>) -> Result<Self, DbErr> {
+        Self::claimed(location, patience, None).await
+    }
+
+    /// The same for the only process that may write a SQLite file.
+    pub async fn open_alone(location: Location, patience: Option<Duration>) -> Result<Self, DbErr> {
+        let claim = match &location {
+            Location::Sqlite(path) => Some(claim(path)?),
+            Location::Postgres(_) => None,
+        };
+        Self::claimed(location, patience, claim).await
+    }
+
+    async fn claimed(
+        location: Location,
+        patience: Option<Duration>,
+        claim: Option<File>,
+    ) -> Result<Self, DbErr> {
         let statements = Arc::new(AtomicU64::new(0));
         let open = connect(&location, true, patience, &statements).await?;
         Ok(Self {
+            _claim: claim,
             location,
             patience,
             open: ArcSwap::from_pointee(open),
@@ -238,6 +259,19 @@ impl Database {
     pub async fn close(&self) {
         // A pool that cannot say goodbye is closed by the process's end.
         let _ = self.connection().close().await;
+    }
+}
+
+/// A lock beside the file: two writers would not see each other's groups of writes, nor each other's workers.
+fn claim(path: &Path) -> Result<File, DbErr> {
+    let failed = |error: std::io::Error| DbErr::Custom(error.to_string());
+    let file = File::create(path.with_extension("lock")).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(DbErr::Custom(
+            "another teachin works on this file; stop it first".to_owned(),
+        )),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }
 

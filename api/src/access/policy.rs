@@ -77,19 +77,19 @@ pub fn decide(
             code != UNKNOWN && codes.iter().any(|own| own == code)
         }
         (_, Resource::Country(_)) => false,
+        (Reach::Participant(_), _) => is_self,
         (_, Resource::Visible | Resource::Participant(_)) => true,
     };
+    let may = |permission| reaches && viewer.may(permission);
     let allowed = match action {
-        Action::ReadOrganizations => true,
-        Action::ReadParticipants => is_self || viewer.may(Permission::RegistrationRead),
-        Action::ReadContacts => is_self || viewer.may(Permission::PeopleContact),
-        Action::ReadAudit => viewer.may(Permission::AuditRead),
-        Action::SaveChapter => reaches && viewer.may(Permission::RegistrationWrite),
-        Action::SaveOrganization => is_everywhere && viewer.may(Permission::RegistrationWrite),
-        Action::UpdateParticipant => {
-            is_self || (reaches && viewer.may(Permission::RegistrationWrite))
-        }
-        Action::RevokeAccess => is_everywhere && viewer.may(Permission::Admin),
+        Action::ReadOrganizations => reaches,
+        Action::ReadParticipants => is_self || may(Permission::RegistrationRead),
+        Action::ReadContacts => is_self || may(Permission::PeopleContact),
+        Action::ReadAudit => may(Permission::AuditRead),
+        Action::SaveChapter => may(Permission::RegistrationWrite),
+        Action::SaveOrganization => is_everywhere && may(Permission::RegistrationWrite),
+        Action::UpdateParticipant => is_self || may(Permission::RegistrationWrite),
+        Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };
     allowed.then_some(()).ok_or(Denied::Forbidden)
 }

@@ -1,0 +1,665 @@
+//! Every field with every argument, asked by every persona, in a world where each row bears a mark: no mark from
+//! outside a scope may be found in any answer. A field or argument that the crawl does not reach has to be listed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use api::access::{Grant, Persona};
+use api::ids::{Kind, encode};
+use api::people::Person;
+use api::vault::{Redacted, Vault};
+use async_graphql_parser::types::{
+    BaseType, FieldDefinition, ServiceDocument, Type, TypeDefinition, TypeKind,
+    TypeSystemDefinition,
+};
+use async_graphql_parser::{Positioned, parse_schema};
+use entity::{audit_event, participant_person};
+use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
+use serde_json::Value;
+
+use super::matrix::personas;
+use super::oracle::Oracle;
+use crate::support::{Backend, Client, PII_KEY, World, languages};
+
+/// What no persona was asked for yet. It may only get shorter.
+const UNTESTED: &str = include_str!("untested.txt");
+
+/// The fields whose answers depend on who asks.
+const SCOPED: [&str; 5] = [
+    "viewer",
+    "chapters",
+    "organizations",
+    "participants",
+    "auditEvents",
+];
+
+struct Schema(BTreeMap<String, TypeDefinition>);
+
+fn named(ty: &Type) -> &str {
+    match &ty.base {
+        BaseType::Named(name) => name.as_str(),
+        BaseType::List(inner) => named(inner),
+    }
+}
+
+impl Schema {
+    fn new() -> Self {
+        let ServiceDocument { definitions } = parse_schema(api::graphql::sdl()).unwrap();
+        let types = definitions
+            .into_iter()
+            .filter_map(|definition| match definition {
+                TypeSystemDefinition::Type(ty) => Some((ty.node.name.node.to_string(), ty.node)),
+                _ => None,
+            });
+        Self(types.collect())
+    }
+
+    fn fields(&self, ty: &str) -> &[Positioned<FieldDefinition>] {
+        match self.0.get(ty).map(|ty| &ty.kind) {
+            Some(TypeKind::Object(object)) => &object.fields,
+            Some(TypeKind::Interface(interface)) => &interface.fields,
+            _ => &[],
+        }
+    }
+
+    fn nodes(&self) -> Vec<&str> {
+        let is_node = |ty: &&TypeDefinition| match &ty.kind {
+            TypeKind::Object(object) => object.implements.iter().any(|name| name.node == "Node"),
+            _ => false,
+        };
+        self.0
+            .values()
+            .filter(is_node)
+            .map(|ty| ty.name.node.as_str())
+            .collect()
+    }
+
+    /// Everything below a type, each type once on the way down.
+    fn selection(&self, ty: &str, above: &mut Vec<String>) -> String {
+        if self.fields(ty).is_empty() {
+            return String::new();
+        }
+        if above.iter().any(|seen| seen == ty) || above.len() > 3 {
+            return " { __typename }".to_owned();
+        }
+        above.push(ty.to_owned());
+        let mut text = String::from(" { __typename");
+        for field in self.fields(ty) {
+            let (name, of) = (field.node.name.node.as_str(), named(&field.node.ty.node));
+            let arguments: Vec<_> = field
+                .node
+                .arguments
+                .iter()
+                .filter(|argument| !argument.node.ty.node.nullable)
+                .map(|argument| {
+                    format!(
+                        "{}: {}",
+                        argument.node.name.node,
+                        needed(ty, argument.node.name.node.as_str())
+                    )
+                })
+                .collect();
+            let arguments = match arguments.is_empty() {
+                true => String::new(),
+                false => format!("({})", arguments.join(", ")),
+            };
+            text.push_str(&format!(" {name}{arguments}{}", self.selection(of, above)));
+        }
+        above.pop();
+        text + " }"
+    }
+
+    /// Every field, and every argument of the roots and of their inputs.
+    fn everything(&self) -> BTreeSet<String> {
+        let mut all = BTreeSet::new();
+        for (name, ty) in &self.0 {
+            for field in self.fields(name) {
+                if matches!(ty.kind, TypeKind::Object(_)) {
+                    all.insert(format!("{name}.{}", field.node.name.node));
+                }
+                for argument in &field.node.arguments {
+                    if name == "Query" || name == "Mutation" {
+                        all.insert(format!(
+                            "{name}.{}({})",
+                            field.node.name.node, argument.node.name.node
+                        ));
+                    }
+                }
+            }
+            if let TypeKind::InputObject(input) = &ty.kind {
+                all.extend(
+                    input
+                        .fields
+                        .iter()
+                        .map(|field| format!("{name}.{}", field.node.name.node)),
+                );
+            }
+        }
+        all
+    }
+}
+
+/// A value for an argument that has to be there.
+fn needed(ty: &str, argument: &str) -> &'static str {
+    match (ty, argument) {
+        (_, "timeZone") => "\"America/New_York\"",
+        ("Training", "slug") => "\"core-concepts\"",
+        _ => panic!("{ty} has an argument {argument} that the crawl does not know"),
+    }
+}
+
+/// Ids of rows that belong to different scopes.
+struct Foreign {
+    participants: Vec<String>,
+    chapters: Vec<String>,
+    organizations: Vec<String>,
+    events: Vec<String>,
+    public: Vec<String>,
+    cursors: BTreeMap<&'static str, Value>,
+}
+
+impl Foreign {
+    fn all(&self) -> Vec<String> {
+        let lists = [
+            &self.participants,
+            &self.chapters,
+            &self.organizations,
+            &self.events,
+            &self.public,
+        ];
+        lists.into_iter().flatten().cloned().collect()
+    }
+}
+
+/// What to ask a root field for: arguments as they are written, with what of the schema they test.
+fn questions(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static str>)> {
+    let mut asked: Vec<(&'static str, String, Vec<&'static str>)> = Vec::new();
+    let mut ask = |field, arguments: String, tests: &[&'static str]| {
+        asked.push((field, arguments, tests.to_vec()))
+    };
+    for field in ["viewer", "rateLimit", "languages", "countries", "skills"] {
+        ask(field, String::new(), &[]);
+    }
+    ask(
+        "program",
+        "(slug: \"organizing-for-power\")".into(),
+        &["slug"],
+    );
+    ask(
+        "training",
+        "(slug: \"core-fundamentals-2022\")".into(),
+        &["slug"],
+    );
+    ask(
+        "fluentBundle",
+        "(language: \"pt\", prefix: \"error-\")".into(),
+        &["language", "prefix"],
+    );
+    for field in [
+        "trainings",
+        "sittings",
+        "chapters",
+        "organizations",
+        "participants",
+        "auditEvents",
+    ] {
+        ask(field, "(first: 100)".into(), &["first"]);
+        ask(field, "(last: 100)".into(), &["last"]);
+        if let Some(cursor) = foreign.cursors.get(field) {
+            ask(field, format!("(first: 100, after: {cursor})"), &["after"]);
+            ask(field, format!("(last: 100, before: {cursor})"), &["before"]);
+        }
+    }
+    ask("trainings", "(filter: { program: \"organizing-for-power\", registrationStates: [OPEN, CLOSED, UPCOMING], startsFrom: \"2019-01-01\", startsBefore: \"2030-01-01\", languages: [\"pt\"] }, orderBy: { field: STARTS_ON, direction: DESC })".into(),
+        &["filter", "orderBy", "TrainingFilter.program", "TrainingFilter.registrationStates", "TrainingFilter.startsFrom", "TrainingFilter.startsBefore", "TrainingFilter.languages", "TrainingOrder.field", "TrainingOrder.direction"]);
+    ask("sittings", "(filter: { training: \"core-fundamentals-2022\", startsFrom: \"2019-01-01T00:00:00Z\", startsBefore: \"2030-01-01T00:00:00Z\", interpretation: [\"es\"], statuses: [SCHEDULED] }, orderBy: { field: STARTS_AT, direction: DESC })".into(),
+        &["filter", "orderBy", "SittingFilter.training", "SittingFilter.startsFrom", "SittingFilter.startsBefore", "SittingFilter.interpretation", "SittingFilter.statuses", "SittingOrder.field", "SittingOrder.direction"]);
+    let everywhere = "[\"BR\", \"DE\", \"US\", \"FR\", \"ZZ\", \"AR\", \"PT\"]";
+    ask(
+        "chapters",
+        format!("(first: 100, filter: {{ countries: {everywhere} }})"),
+        &["filter", "ChapterFilter.countries"],
+    );
+    for id in &foreign.organizations {
+        ask(
+            "chapters",
+            format!("(first: 100, filter: {{ organization: \"{id}\" }})"),
+            &["ChapterFilter.organization"],
+        );
+    }
+    ask(
+        "participants",
+        format!("(first: 100, filter: {{ countries: {everywhere} }})"),
+        &["filter", "ParticipantFilter.countries"],
+    );
+    ask(
+        "participants",
+        format!(
+            "(first: 100, filter: {{ chapters: {:?} }})",
+            foreign.chapters
+        ),
+        &["ParticipantFilter.chapters"],
+    );
+    ask(
+        "participants",
+        "(first: 100, filter: { languages: [\"pt\", \"en\", \"de\", \"es\", \"fr\"] })".into(),
+        &["ParticipantFilter.languages"],
+    );
+    ask("auditEvents", "(filter: { subject: \"canary-a-1\", action: \"saveChapter\", since: \"2000-01-01T00:00:00Z\", until: \"2100-01-01T00:00:00Z\" })".into(),
+        &["filter", "AuditFilter.subject", "AuditFilter.action", "AuditFilter.since", "AuditFilter.until"]);
+    for id in &foreign.chapters {
+        ask(
+            "auditEvents",
+            format!("(filter: {{ node: \"{id}\" }})"),
+            &["AuditFilter.node"],
+        );
+    }
+    asked
+}
+
+/// The mutations, each at rows of other scopes.
+fn changes(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static str>)> {
+    let mut asked: Vec<(&'static str, String, Vec<&'static str>)> = Vec::new();
+    for id in &foreign.chapters {
+        asked.push((
+            "saveChapter",
+            format!(
+                "(input: {{ id: \"{id}\", name: \"canary-c-{}\", kind: CHAPTER }})",
+                row(id)
+            ),
+            vec![
+                "input",
+                "SaveChapterInput.id",
+                "SaveChapterInput.name",
+                "SaveChapterInput.kind",
+            ],
+        ));
+    }
+    for id in &foreign.organizations {
+        asked.push(("saveChapter", format!("(input: {{ slug: \"new\", name: \"x\", country: \"DE\", organization: \"{id}\", idempotencyKey: \"{id}-{id}\" }})"),
+            vec!["SaveChapterInput.slug", "SaveChapterInput.country", "SaveChapterInput.organization", "SaveChapterInput.idempotencyKey"]));
+    }
+    asked.push(("saveChapter", "(input: { slug: \"demo-br-3\", name: \"x\", country: \"BR\", newOrganization: { slug: \"demo-union-1\", name: \"x\" }, idempotencyKey: \"new-organization\" })".into(),
+        vec!["SaveChapterInput.newOrganization", "NewOrganizationInput.slug", "NewOrganizationInput.name"]));
+    for id in &foreign.participants {
+        asked.push(("updateParticipant", format!("(input: {{ id: \"{id}\", displayName: \"canary-p-{0}\", email: \"canary-p-{0}@example.org\", language: \"pt\", timeZone: \"UTC\", idempotencyKey: \"{id}\" }})", row(id)),
+            vec!["input", "UpdateParticipantInput.id", "UpdateParticipantInput.displayName", "UpdateParticipantInput.email", "UpdateParticipantInput.language", "UpdateParticipantInput.timeZone", "UpdateParticipantInput.idempotencyKey"]));
+    }
+    asked.push((
+        "updateParticipant",
+        format!(
+            "(input: {{ id: \"{}\", country: \"FJ\" }})",
+            foreign.participants[0]
+        ),
+        vec!["UpdateParticipantInput.country"],
+    ));
+    asked.push(("revokeAccess", "(input: { subject: \"nobody\", issuer: \"https://nowhere.example\", until: \"2100-01-01T00:00:00Z\", idempotencyKey: \"revoke-nobody\" })".into(),
+        vec!["input", "RevokeAccessInput.subject", "RevokeAccessInput.issuer", "RevokeAccessInput.until", "RevokeAccessInput.idempotencyKey"]));
+    asked.push((
+        "revokeAccess",
+        "(input: { token: \"none\" })".into(),
+        vec!["RevokeAccessInput.token"],
+    ));
+    asked
+}
+
+fn row(id: &str) -> i64 {
+    api::ids::decode(id).unwrap().1
+}
+
+/// Marks every row, and adds events of several countries to the audit.
+async fn plant(world: &World, oracle: &Oracle) -> Vec<audit_event::Model> {
+    let db = world.app.database().connection();
+    let vault = Vault::parse(PII_KEY).unwrap();
+    for row in &oracle.participants {
+        let id = row.id;
+        let person = Person {
+            display_name: Redacted::new(format!("canary-p-{}", id.0)),
+            email: Some(Redacted::new(format!("canary-p-{}@example.org", id.0))),
+        };
+        let sealed = person.seal(&vault, id).unwrap();
+        let row = participant_person::ActiveModel {
+            participant_id: Set(id),
+            key_id: Set(sealed.key),
+            sealed: Set(sealed.bytes),
+        };
+        row.update(&db).await.unwrap();
+    }
+    for row in &oracle.chapters {
+        let mut model = row.clone().into_active_model();
+        model.name = Set(format!("canary-c-{}", row.id.0));
+        model.update(&db).await.unwrap();
+    }
+    for row in &oracle.organizations {
+        let mut model = row.clone().into_active_model();
+        model.name = Set(format!("canary-o-{}", row.id.0));
+        model.update(&db).await.unwrap();
+    }
+    for (number, row) in oracle.chapters.iter().take(40).enumerate() {
+        let number = i64::try_from(number).unwrap() + 1;
+        let event = audit_event::ActiveModel {
+            id: Set(entity::ids::AuditEventId(number)),
+            at: Set(oracle.participants[0].created_at),
+            issuer: Set("i".to_owned()),
+            subject: Set(format!("canary-a-{number}")),
+            client: Set("c".to_owned()),
+            token: Set("t".to_owned()),
+            action: Set("saveChapter".to_owned()),
+            outcome: Set("DONE".to_owned()),
+            node: Set(Some(encode(Kind::Chapter, row.id.0))),
+            country: Set(Some(row.country.clone())),
+            chapter_id: Set(Some(row.id)),
+            organization_id: Set(Some(row.organization_id)),
+            times: Set(1),
+            position: Set(None),
+            seal: Set(None),
+        };
+        event.insert(&db).await.unwrap();
+    }
+    audit_event::Entity::find().all(&db).await.unwrap()
+}
+
+/// The marks that a persona may find.
+fn allowed(
+    oracle: &Oracle,
+    events: &[audit_event::Model],
+    who: Option<&(Persona, Grant)>,
+) -> BTreeSet<String> {
+    let Some((persona, grant)) = who else {
+        return BTreeSet::new();
+    };
+    let own = grant.participant.as_deref().map(row);
+    let is_analyst = *persona == Persona::Analyst;
+    let people = oracle.participants.iter().filter(|row| match own {
+        Some(own) => row.id.0 == own,
+        None => !is_analyst && oracle.is_seen(grant, row),
+    });
+    let of_own: BTreeSet<i64> = oracle
+        .scopes
+        .iter()
+        .filter(|scope| Some(scope.participant_id.0) == own)
+        .filter_map(|scope| scope.chapter_id.map(|id| id.0))
+        .collect();
+    let chapters: Vec<_> = oracle
+        .chapters
+        .iter()
+        .filter(|row| oracle.chapter_is_seen(grant, row) || of_own.contains(&row.id.0))
+        .collect();
+    let organizations = oracle.organizations.iter().filter(|row| {
+        let named = grant
+            .organizations
+            .as_ref()
+            .is_some_and(|list| list.contains(&row.slug.0));
+        grant.everywhere
+            || named
+            || chapters
+                .iter()
+                .any(|chapter| chapter.organization_id == row.id)
+    });
+    let may_audit = matches!(persona, Persona::Coordinator | Persona::Admin);
+    let events = events.iter().filter(|event| {
+        let chapter = oracle
+            .chapters
+            .iter()
+            .find(|row| Some(row.id) == event.chapter_id);
+        may_audit && chapter.is_some_and(|row| oracle.chapter_is_seen(grant, row))
+    });
+    people
+        .map(|row| format!("canary-p-{}", row.id.0))
+        .chain(chapters.iter().map(|row| format!("canary-c-{}", row.id.0)))
+        .chain(organizations.map(|row| format!("canary-o-{}", row.id.0)))
+        .chain(events.map(|event| event.subject.clone()))
+        .collect()
+}
+
+fn marks(text: &str) -> BTreeSet<String> {
+    let after = |rest: &str| {
+        let end = rest
+            .char_indices()
+            .skip(2)
+            .find(|(_, c)| !c.is_ascii_digit());
+        format!("canary-{}", &rest[..end.map_or(rest.len(), |(at, _)| at)])
+    };
+    text.split("canary-").skip(1).map(after).collect()
+}
+
+fn visit(value: &Value, seen: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            let ty = members
+                .get("__typename")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            for (name, value) in members {
+                seen.insert(format!("{ty}.{name}"));
+                visit(value, seen);
+            }
+        }
+        Value::Array(values) => values.iter().for_each(|value| visit(value, seen)),
+        _ => {}
+    }
+}
+
+async fn cursors(admin: &Client) -> BTreeMap<&'static str, Value> {
+    let mut found = BTreeMap::new();
+    for field in [
+        "chapters",
+        "organizations",
+        "participants",
+        "auditEvents",
+        "trainings",
+        "sittings",
+    ] {
+        let data = admin
+            .data(&format!(
+                "{{ {field}(first: 10) {{ pageInfo {{ endCursor }} }} }}"
+            ))
+            .await;
+        found.insert(field, data[field]["pageInfo"]["endCursor"].clone());
+    }
+    found
+}
+
+async fn public(client: &Client) -> Vec<String> {
+    let data = client
+        .data("{ skills { id } trainings(first: 1) { nodes { id program { id } modules { id assignments { id } materials { id } session { id sittings { id } } } } } }")
+        .await;
+    let text = data.to_string();
+    let ids = text
+        .split("\"id\":\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    ids.map(str::to_owned).collect()
+}
+
+/// Asks and looks; adds what was reached.
+async fn look(
+    client: &Client,
+    document: &str,
+    allowed: &BTreeSet<String>,
+    seen: &mut BTreeSet<String>,
+    name: &str,
+) {
+    let answer = client.query(document).await;
+    let shown: String = document.chars().take(200).collect();
+    let found = marks(&answer.text);
+    let outside: Vec<_> = found.difference(allowed).collect();
+    assert!(outside.is_empty(), "{name} found {outside:?} by {shown}");
+    let json = answer.json();
+    let code = &json["errors"][0]["extensions"]["code"];
+    assert!(
+        ["INTERNAL", "DOCUMENT_INVALID", "LIMIT_EXCEEDED", "DEADLINE"]
+            .iter()
+            .all(|bad| code != bad),
+        "{name}: {} by {shown}",
+        answer.text
+    );
+    visit(&json["data"], seen);
+    seen.extend(found);
+}
+
+async fn story(backend: Backend) {
+    let limits = "tokens=100000,cost=100000000,fields=100000,aliases=1000"
+        .parse()
+        .unwrap();
+    let Some(world) = World::with(backend, languages(), |settings| {
+        settings.edge.limits = limits
+    })
+    .await
+    else {
+        return;
+    };
+    world.populate(60, 5).await;
+    let oracle = Oracle::new(&world).await;
+    let events = plant(&world, &oracle).await;
+    let schema = Schema::new();
+    let some = |kind, rows: Vec<i64>| {
+        rows.into_iter()
+            .step_by(4)
+            .map(|row| encode(kind, row))
+            .collect::<Vec<_>>()
+    };
+    let admin = world.asking(Persona::Admin, crate::support::everywhere());
+    let foreign = Foreign {
+        participants: some(
+            Kind::Participant,
+            oracle.participants.iter().map(|row| row.id.0).collect(),
+        ),
+        chapters: some(
+            Kind::Chapter,
+            oracle
+                .chapters
+                .iter()
+                .take(100)
+                .map(|row| row.id.0)
+                .collect(),
+        ),
+        organizations: some(
+            Kind::Organization,
+            oracle.organizations.iter().map(|row| row.id.0).collect(),
+        ),
+        events: some(Kind::AuditEvent, (1..=40).collect()),
+        public: public(&world.anonymous()).await,
+        cursors: cursors(&admin).await,
+    };
+    let mut seen = BTreeSet::new();
+    for (name, who) in personas() {
+        let who = who.map(|(persona, mut grant)| {
+            if grant.participant.is_some() {
+                grant.participant = Some(foreign.participants[0].clone());
+            }
+            (persona, grant)
+        });
+        let client = match &who {
+            Some((persona, grant)) => world.asking(*persona, grant.clone()),
+            None => world.anonymous(),
+        };
+        let allowed = allowed(&oracle, &events, who.as_ref());
+        let is_first = name == "anonymous";
+        for (field, arguments, tests) in questions(&foreign) {
+            // What is public is the same for everybody.
+            if !is_first && !SCOPED.contains(&field) {
+                continue;
+            }
+            let definition = schema
+                .fields("Query")
+                .iter()
+                .find(|one| one.node.name.node == field)
+                .unwrap();
+            let selection = schema.selection(named(&definition.node.ty.node), &mut Vec::new());
+            look(
+                &client,
+                &format!("{{ {field}{arguments}{selection} }}"),
+                &allowed,
+                &mut seen,
+                name,
+            )
+            .await;
+            seen.insert(format!("Query.{field}"));
+            seen.extend(tests.iter().map(|one| {
+                if one.contains('.') {
+                    (*one).to_owned()
+                } else {
+                    format!("Query.{field}({one})")
+                }
+            }));
+        }
+        for ty in schema.nodes() {
+            if !is_first && !["AuditEvent", "Chapter", "Organization", "Participant"].contains(&ty)
+            {
+                continue;
+            }
+            let selection = schema.selection(ty, &mut Vec::new());
+            for ids in foreign.all().chunks(100) {
+                let document = format!("{{ nodes(ids: {ids:?}) {{ ... on {ty}{selection} }} }}");
+                look(&client, &document, &allowed, &mut seen, name).await;
+            }
+            let one = &foreign.participants[1];
+            look(
+                &client,
+                &format!("{{ node(id: \"{one}\") {{ ... on {ty}{selection} }} }}"),
+                &allowed,
+                &mut seen,
+                name,
+            )
+            .await;
+        }
+        seen.extend(
+            [
+                "Query.node",
+                "Query.nodes",
+                "Query.node(id)",
+                "Query.nodes(ids)",
+            ]
+            .map(str::to_owned),
+        );
+        if name == "admin" {
+            continue;
+        }
+        for (field, arguments, tests) in changes(&foreign) {
+            let definition = schema
+                .fields("Mutation")
+                .iter()
+                .find(|one| one.node.name.node == field)
+                .unwrap();
+            let selection = schema.selection(named(&definition.node.ty.node), &mut Vec::new());
+            look(
+                &client,
+                &format!("mutation {{ {field}{arguments}{selection} }}"),
+                &allowed,
+                &mut seen,
+                name,
+            )
+            .await;
+            seen.insert(format!("Mutation.{field}"));
+            seen.extend(tests.iter().map(|one| {
+                if one.contains('.') {
+                    (*one).to_owned()
+                } else {
+                    format!("Mutation.{field}({one})")
+                }
+            }));
+        }
+    }
+    for kind in ["canary-p-", "canary-c-", "canary-o-", "canary-a-"] {
+        assert!(
+            seen.iter().any(|one| one.starts_with(kind)),
+            "nobody found any {kind}"
+        );
+    }
+    let untested: Vec<String> = schema.everything().difference(&seen).cloned().collect();
+    let listed: Vec<&str> = UNTESTED.lines().collect();
+    assert_eq!(
+        untested, listed,
+        "a field or argument that no persona was asked for"
+    );
+}
+
+#[tokio::test]
+async fn no_mark_from_outside_on_sqlite() {
+    story(Backend::Sqlite).await;
+}
+
+#[tokio::test]
+async fn no_mark_from_outside_on_postgres() {
+    story(Backend::Postgres).await;
+}
