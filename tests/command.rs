@@ -81,8 +81,19 @@ fn a_second_process_is_refused() {
     }
     let (ok, out, error) = run(&["audit", "verify", "--data", data]);
     assert!(ok && out.contains("0 events sealed"), "{out}{error}");
+    let copy = folder.path().join("copy");
+    let (ok, _, error) = run(&["backup", copy.to_str().unwrap(), "--data", data]);
+    assert!(ok, "{error}");
     drop(server);
     assert!(run(&["seed", "--data", data]).0);
+    let elsewhere = folder.path().join("elsewhere");
+    let elsewhere = elsewhere.to_str().unwrap();
+    let restore = ["restore", copy.to_str().unwrap(), "--data", elsewhere];
+    assert!(run(&restore).0);
+    let (ok, _, error) = run(&restore);
+    assert!(!ok && error.contains("not empty"), "{error}");
+    let (ok, _, error) = run(&["backup", "x", "--data", "/nothing/here"]);
+    assert!(!ok && error.contains("no database"), "{error}");
 }
 
 /// SIGTERM under load: every request that the service took gets its whole answer, then the process ends.

@@ -10,6 +10,7 @@
 mod support;
 
 mod access;
+mod backup;
 mod command;
 mod curriculum;
 mod documentation;

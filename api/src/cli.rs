@@ -1,7 +1,7 @@
 //! What each command does.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,12 +13,13 @@ use tracing_subscriber::EnvFilter;
 
 use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
+use crate::backup::BackupError;
 use crate::clock::Clock;
 use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, Settings};
-use crate::database::Database;
+use crate::database::{Database, Location};
 use crate::localization::{Languages, LocaleError, check};
 use crate::seed::{SeedError, world};
-use crate::{access, graphql, http, seed, workers};
+use crate::{access, backup, graphql, http, seed, workers};
 
 const HOUR: u32 = 60 * 60;
 
@@ -42,6 +43,10 @@ enum CommandError {
     Log(#[from] tracing_subscriber::filter::ParseError),
     #[error("the audit's chain is broken at place {0}: from there on it has been changed")]
     Audit(i64),
+    #[error("there is no database at {}", .0.display())]
+    NoDatabase(PathBuf),
+    #[error(transparent)]
+    Backup(#[from] BackupError),
     #[error("{0} problems in the texts")]
     Texts(usize),
 }
@@ -88,6 +93,11 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
             ttl,
         } => mint(&settings, persona, grant(reach, languages), ttl),
         Command::Schema => Ok(io::stdout().write_all(graphql::sdl().as_bytes())?),
+        Command::Backup { folder } => back_up(&settings, &folder).await,
+        Command::Restore { folder } => {
+            backup::restore(&settings.location(), &folder).await?;
+            Ok(writeln!(io::stdout(), "restored {}", folder.display())?)
+        }
         Command::Audit(AuditCommand::Verify) => verify_audit(&settings).await,
         Command::CheckLocales { folder, accept } => check_locales(&folder, accept),
     }
@@ -256,8 +266,26 @@ async fn seed_database(
     Ok(())
 }
 
+/// A database that somebody else may be working on: only to read.
+async fn existing(settings: &Settings) -> Result<Database, CommandError> {
+    let location = settings.location();
+    if let Location::Sqlite(path) = &location
+        && !path.exists()
+    {
+        return Err(CommandError::NoDatabase(path.clone()));
+    }
+    Ok(Database::open(location, None).await?)
+}
+
+async fn back_up(settings: &Settings, folder: &Path) -> Result<(), CommandError> {
+    let database = existing(settings).await?;
+    backup::back_up(&database, folder, Clock::System.now()).await?;
+    database.close().await;
+    Ok(writeln!(io::stdout(), "backed up to {}", folder.display())?)
+}
+
 async fn verify_audit(settings: &Settings) -> Result<(), CommandError> {
-    let database = Database::open(settings.location(), None).await?;
+    let database = existing(settings).await?;
     let found = access::verify(&database.connection()).await?;
     database.close().await;
     let mut out = io::stdout();

@@ -3,6 +3,7 @@
 mod client;
 pub mod node;
 mod postgres;
+pub use postgres::Scratch;
 pub mod process;
 pub mod proxy;
 mod small;

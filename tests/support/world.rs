@@ -153,6 +153,10 @@ impl World {
         assert_eq!(added.expect("people are added"), number as usize);
     }
 
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     /// A second service on the same database.
     pub async fn node(&self) -> Arc<App> {
         App::start(&self.settings, self.clock.clone(), languages())

@@ -51,6 +51,18 @@ pub enum Command {
         #[arg(long, conflicts_with = "participants")]
         remove_demo: bool,
     },
+    /// Copy everything into a new folder, while the service runs. The keys of personal data are not in it.
+    Backup {
+        /// The folder to make.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+    },
+    /// Put a backup into an empty database.
+    Restore {
+        /// The folder of the backup.
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+    },
     /// Look after the record of who did what.
     #[command(subcommand)]
     Audit(AuditCommand),
