@@ -3,6 +3,7 @@
 mod audit;
 mod crawl;
 mod forgeries;
+mod kill;
 mod matrix;
 mod oracle;
 mod people;

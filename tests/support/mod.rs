@@ -11,7 +11,8 @@ mod world;
 
 pub use client::{Answer, Client, escaped};
 pub use world::{
-    Backend, PII_KEY, World, chapters, countries, everywhere, languages, moment, repository,
+    Backend, PII_KEY, World, chapters, countries, everywhere, key_set, languages, moment,
+    repository,
 };
 
 /// Says that something is left out, past the harness, which swallows what passing tests print.

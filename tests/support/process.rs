@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 
+use serde_json::Value;
+
 use super::repository;
 
 /// The built program; built here if the tests were run without it.
@@ -79,6 +81,12 @@ impl Server {
         self.child.id()
     }
 
+    /// Ends it without a word.
+    pub fn kill(&mut self) {
+        self.child.kill().expect("the process is there");
+        self.child.wait().expect("the process ends");
+    }
+
     /// Sends SIGTERM.
     pub fn terminate(&self) {
         let sent = Command::new("kill")
@@ -118,8 +126,26 @@ impl Connection {
 
     /// A GraphQL query by POST: the answer's head and body.
     pub fn ask(&mut self, query: &str, last: bool) -> std::io::Result<String> {
+        let body = serde_json::json!({ "query": query }).to_string();
+        let request = post(&self.address, &body, last, "");
+        self.send(&request)
+    }
+
+    /// The same with a token, and variables.
+    pub fn ask_as(
+        &mut self,
+        token: &str,
+        query: &str,
+        variables: &Value,
+    ) -> std::io::Result<String> {
+        let body = serde_json::json!({ "query": query, "variables": variables }).to_string();
+        let header = format!("Authorization: Bearer {token}\r\n");
+        let request = post(&self.address, &body, false, &header);
+        self.send(&request)
+    }
+
+    fn send(&mut self, request: &str) -> std::io::Result<String> {
         use std::io::{Read, Write};
-        let request = post(&self.address, query, last);
         self.stream.get_mut().write_all(request.as_bytes())?;
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") {
@@ -150,15 +176,15 @@ pub fn exchange(address: &str, request: &str) -> std::io::Result<String> {
 
 /// A GraphQL query by POST over a real socket.
 pub fn ask(address: &str, query: &str) -> std::io::Result<String> {
-    exchange(address, &post(address, query, true))
+    let body = serde_json::json!({ "query": query }).to_string();
+    exchange(address, &post(address, &body, true, ""))
 }
 
-fn post(address: &str, query: &str, last: bool) -> String {
-    let body = serde_json::json!({ "query": query }).to_string();
+fn post(address: &str, body: &str, last: bool, header: &str) -> String {
     let length = body.len();
     let connection = if last { "close" } else { "keep-alive" };
     format!(
-        "POST /graphql HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n\
+        "POST /graphql HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n{header}\
          Content-Length: {length}\r\nConnection: {connection}\r\n\r\n{body}"
     )
 }

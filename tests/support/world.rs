@@ -188,7 +188,7 @@ impl World {
 }
 
 /// The development key's public half, as an issuer would publish it.
-fn key_set(folder: &Path) -> PathBuf {
+pub fn key_set(folder: &Path) -> PathBuf {
     let x = DevelopmentKey::open(folder).expect("a key").public();
     let key = serde_json::json!({ "kty": "OKP", "crv": "Ed25519", "kid": NAME, "x": x });
     let file = folder.join("keys.json");
