@@ -185,6 +185,63 @@ fn requests_are_logged() {
     assert_eq!(line["fields"]["status"], 200);
 }
 
+/// No name and no address is ever in the log, whatever is logged.
+#[test]
+fn people_are_not_logged() {
+    use api::access::{DevelopmentKey, Persona};
+    let folder = tempfile::tempdir().unwrap();
+    let (data, log) = (folder.path().join("data"), folder.path().join("log"));
+    let data = data.to_str().unwrap();
+    assert!(run(&["seed", "--data", data, "--participants", "20"]).0);
+    let server = Server::logging(&["--data", data, "--log", "debug"], &log);
+    let key = DevelopmentKey::open(std::path::Path::new(data)).unwrap();
+    let now = api::clock::Clock::now(&api::clock::Clock::System);
+    let token = key
+        .mint(Persona::Admin, crate::support::everywhere(), now, 600)
+        .unwrap();
+    let mut connection = Connection::open(&server.address).unwrap();
+    let mut ask = |query: &str, variables: Value| {
+        let answer = connection.ask_as(&token, query, &variables).unwrap();
+        let body = answer.split("\r\n\r\n").nth(1).unwrap().to_owned();
+        serde_json::from_str::<Value>(&body).unwrap()
+    };
+    let list = "{ participants { nodes { id displayName email } } }";
+    let people = ask(list, Value::Null);
+    let id = &people["data"]["participants"]["nodes"][0]["id"];
+    let update = "mutation($input: UpdateParticipantInput!) { updateParticipant(input: $input) { errors { code message } } }";
+    for (name, email) in [
+        ("Canary One", "canary.one@example.org"),
+        ("Canary\u{202e}Two", "canary.two@example.org"),
+        ("Canary Three", "canary three"),
+    ] {
+        let input = serde_json::json!({ "id": id, "displayName": name, "email": email, "idempotencyKey": format!("canary-log-{}", name.len()) });
+        ask(update, serde_json::json!({ "input": input }));
+        ask(
+            &format!(
+                "mutation {{ updateParticipant(input: {{ id: {id}, email: \"{email}\", nothing: 1 }}) {{ errors {{ code }} }} }}"
+            ),
+            Value::Null,
+        );
+    }
+    assert_eq!(
+        ask(list, Value::Null)["data"]["participants"]["nodes"][0]["displayName"],
+        "Canary One"
+    );
+    drop(server);
+    let text = std::fs::read_to_string(&log).unwrap();
+    assert!(text.contains("/graphql"), "something is logged");
+    for word in [
+        "Canary",
+        "canary.one",
+        "canary.two",
+        "canary three",
+        " Demo ",
+        "demo.example",
+    ] {
+        assert!(!text.contains(word), "{word} is in the log");
+    }
+}
+
 /// Each command explains itself, and mistakes name the setting.
 #[test]
 fn commands_and_settings() {

@@ -17,9 +17,12 @@ use crate::backup::BackupError;
 use crate::clock::Clock;
 use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, Settings};
 use crate::database::{Database, Location};
+use crate::error::Error;
+use crate::ids::Kind;
 use crate::localization::{Languages, LocaleError, check};
+use crate::people::ParticipantId;
 use crate::seed::{SeedError, world};
-use crate::{access, backup, graphql, http, seed, workers};
+use crate::{access, backup, graphql, http, ids, people, seed, workers};
 
 const HOUR: u32 = 60 * 60;
 
@@ -45,6 +48,8 @@ enum CommandError {
     Audit(i64),
     #[error("there is no database at {}", .0.display())]
     NoDatabase(PathBuf),
+    #[error(transparent)]
+    Rekey(#[from] Error),
     #[error(transparent)]
     Backup(#[from] BackupError),
     #[error("{0} problems in the texts")]
@@ -93,6 +98,7 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
             ttl,
         } => mint(&settings, persona, grant(reach, languages), ttl),
         Command::Schema => Ok(io::stdout().write_all(graphql::sdl().as_bytes())?),
+        Command::Rekey => rekey(&settings).await,
         Command::Backup { folder } => back_up(&settings, &folder).await,
         Command::Restore { folder } => {
             backup::restore(&settings.location(), &folder).await?;
@@ -124,7 +130,8 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
             io::stdout(),
             "Tokens to try, for an hour (teachin token makes others):\n"
         )?;
-        for (persona, grant) in examples() {
+        let somebody = world::somebody(&app.database().connection()).await?;
+        for (persona, grant) in examples(somebody) {
             let token = key
                 .mint(persona, grant, now, HOUR)
                 .map_err(StartError::from)?;
@@ -167,20 +174,50 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     Ok(())
 }
 
-/// A coordinator of a country, and an analyst.
-fn examples() -> [(Persona, Grant); 2] {
-    let brazil = Grant {
-        countries: Some(vec!["BR".to_owned()]),
-        ..Grant::default()
-    };
-    let everywhere = Grant {
-        everywhere: true,
-        ..Grant::default()
-    };
-    [
-        (Persona::Coordinator, brazil),
-        (Persona::Analyst, everywhere),
-    ]
+/// One of each persona; a participant only where there are people.
+fn examples(somebody: Option<ParticipantId>) -> Vec<(Persona, Grant)> {
+    let grant = Grant::default;
+    let own = somebody.map(|id| ids::encode(Kind::Participant, id.0));
+    let mut examples = vec![
+        (
+            Persona::Partner,
+            Grant {
+                chapters: Some(vec!["demo-br-3".to_owned()]),
+                ..grant()
+            },
+        ),
+        (
+            Persona::Coordinator,
+            Grant {
+                countries: Some(vec!["BR".to_owned()]),
+                ..grant()
+            },
+        ),
+        (
+            Persona::Analyst,
+            Grant {
+                everywhere: true,
+                ..grant()
+            },
+        ),
+        (
+            Persona::Admin,
+            Grant {
+                everywhere: true,
+                ..grant()
+            },
+        ),
+    ];
+    if own.is_some() {
+        examples.push((
+            Persona::Participant,
+            Grant {
+                participant: own,
+                ..grant()
+            },
+        ));
+    }
+    examples
 }
 
 fn grant(reach: ReachArgs, languages: Option<Vec<String>>) -> Grant {
@@ -264,6 +301,18 @@ async fn seed_database(
     }
     database.close().await;
     Ok(())
+}
+
+async fn rekey(settings: &Settings) -> Result<(), CommandError> {
+    let database = app::open_database(settings, None).await?;
+    let vault = app::vault(settings)?;
+    let done = people::rekey(&database.connection(), &vault).await?;
+    database.close().await;
+    Ok(writeln!(
+        io::stdout(),
+        "{done} people are encrypted anew, with the key {}",
+        vault.current()
+    )?)
 }
 
 /// A database that somebody else may be working on: only to read.

@@ -111,3 +111,56 @@ both! {
         assert_eq!(answer["errors"][0]["extensions"]["code"], "INTERNAL");
     }
 }
+
+both! {
+    /// After a rotation the old key is needed no more; before it, old and new are read alike.
+    keys_are_rotated, world, {
+        use api::vault::Vault;
+        use sea_orm::EntityTrait;
+        world.populate(30, 5).await;
+        let new = "next:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
+        let both = format!("{new},{}", crate::support::PII_KEY);
+        let db = world.app.database().connection();
+        let read = async |keys: &str| {
+            let vault = Vault::parse(keys).unwrap();
+            let rows = entity::participant_person::Entity::find().all(&db).await.unwrap();
+            rows.into_iter().filter(|row| {
+                let sealed = api::vault::Sealed { key: row.key_id.clone(), bytes: row.sealed.clone() };
+                api::people::Person::unseal(&vault, row.participant_id, &sealed).is_ok()
+            }).count()
+        };
+        assert_eq!((read(&both).await, read(new).await), (30, 0));
+        assert_eq!(api::people::rekey(&db, &Vault::parse(&both).unwrap()).await.unwrap(), 30);
+        assert_eq!((read(&both).await, read(new).await), (30, 30));
+        assert_eq!(api::people::rekey(&db, &Vault::parse(new).unwrap()).await.unwrap(), 0);
+        for wrong in ["", "next", "next:short", "a b:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=", &format!("{new},{new}")] {
+            assert!(Vault::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}
+
+both! {
+    /// Unknown and out of scope are the same, down to the number of statements.
+    unknown_and_foreign_are_the_same, world, {
+        world.populate(100, 5).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let all = admin.data("{ participants(first: 1, filter: { countries: [\"DE\"] }) { nodes { id } } }").await;
+        let foreign = all["participants"]["nodes"][0]["id"].as_str().unwrap().to_owned();
+        let unknown = api::ids::encode(api::ids::Kind::Participant, 4_711);
+        for client in [
+            world.asking(Persona::Coordinator, countries(&["FJ"])), world.asking(Persona::Partner, chapters(&["demo-fj-112"])),
+            world.asking(Persona::Analyst, everywhere()), world.anonymous(),
+        ] {
+            let mut seen = Vec::new();
+            for id in [&foreign, &unknown] {
+                let before = world.app.database().statements();
+                let read = client.query(&format!("{{ node(id: \"{id}\") {{ id ... on Participant {{ displayName chapters {{ slug }} }} }} }}")).await;
+                let change = format!("mutation {{ updateParticipant(input: {{ id: \"{id}\", displayName: \"x\" }}) {{ errors {{ code message path }} participant {{ id }} }} }}");
+                let change = client.query(&change).await;
+                let statements = world.app.database().statements() - before;
+                seen.push((read.status, read.text, change.status, change.text, statements));
+            }
+            assert_eq!(seen[0], seen[1]);
+        }
+    }
+}

@@ -63,6 +63,8 @@ pub enum Command {
         #[arg(value_name = "FOLDER")]
         folder: PathBuf,
     },
+    /// Encrypt names and addresses anew with the first of the keys, after which the others are needed no more.
+    Rekey,
     /// Look after the record of who did what.
     #[command(subcommand)]
     Audit(AuditCommand),

@@ -18,5 +18,5 @@ pub use organizations::{
     Chapter, ChapterFilter, Organization, chapters, of_chapters, organizations,
 };
 pub use participants::{Page, Participant, ParticipantFilter, Position, Want, by_ids, page};
-pub use person::Person;
+pub use person::{Person, rekey};
 pub use update::{ChangedParticipant, update as update_participant};

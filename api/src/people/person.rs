@@ -1,8 +1,11 @@
 //! Who somebody is, as it lies in the vault.
 
+use entity::participant_person;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
 use super::ParticipantId;
+use crate::error::Result;
 use crate::vault::{Redacted, Sealed, Vault, VaultError};
 
 /// What a participant, or who brought them, said of them.
@@ -37,6 +40,47 @@ impl Person {
             display_name: Redacted::new(plain.name.into_owned()),
             email: plain.email.map(|email| Redacted::new(email.into_owned())),
         })
+    }
+}
+
+/// How many are encrypted anew in one go.
+const BATCH: u64 = 500;
+
+/// Encrypts with the current key what was encrypted with another; says how many there were.
+pub async fn rekey(db: &impl ConnectionTrait, vault: &Vault) -> Result<usize> {
+    use participant_person::{ActiveModel, Column, Entity};
+    let mut done = 0;
+    loop {
+        let rows = Entity::find()
+            .filter(Column::KeyId.ne(vault.current()))
+            .limit(BATCH)
+            .all(db)
+            .await?;
+        if rows.is_empty() {
+            return Ok(done);
+        }
+        for row in rows {
+            let id = row.participant_id;
+            let sealed = Sealed {
+                key: row.key_id.clone(),
+                bytes: row.sealed,
+            };
+            let anew = Person::unseal(vault, id, &sealed)?.seal(vault, id)?;
+            let values = ActiveModel {
+                key_id: Set(anew.key),
+                sealed: Set(anew.bytes),
+                ..Default::default()
+            };
+            // Who changed it meanwhile has encrypted it anew.
+            let changed = Entity::update_many()
+                .set(values)
+                .filter(Column::ParticipantId.eq(id.0))
+                .filter(Column::KeyId.eq(row.key_id))
+                .filter(Column::Sealed.eq(sealed.bytes))
+                .exec(db)
+                .await?;
+            done += usize::try_from(changed.rows_affected).unwrap_or_default();
+        }
     }
 }
 

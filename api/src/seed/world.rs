@@ -360,9 +360,14 @@ pub async fn remove(db: &DatabaseConnection) -> Result<u64, DbErr> {
 
 /// Whether there is anybody who was made up.
 pub async fn is_present(db: &DatabaseConnection) -> Result<bool, DbErr> {
+    Ok(somebody(db).await?.is_some())
+}
+
+/// One of the made-up people.
+pub async fn somebody(db: &DatabaseConnection) -> Result<Option<ParticipantId>, DbErr> {
     let row = participant::Entity::find()
         .filter(participant::Column::IsDemo.eq(true))
         .one(db)
         .await?;
-    Ok(row.is_some())
+    Ok(row.map(|row| row.id))
 }
