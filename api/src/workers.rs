@@ -11,17 +11,20 @@ use sea_orm::{
     Statement,
 };
 
-use crate::access;
+use crate::access::{self, Counted};
 use crate::app::App;
 use crate::clock::column;
-use crate::cx::{Store, store_work, timely_id};
+use crate::cx::{Store, store_work};
 use crate::error::{Error, ErrorCode, Result, WriteError};
+use crate::vault::VaultError;
 
 const EVERY: Duration = Duration::from_secs(1);
 /// Every so many rounds, what is old is removed.
 const TIDY_EVERY: u64 = 600;
 /// How long an outcome is remembered, and an announcement kept.
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// Rows of one statement.
+const BATCH: usize = 1000;
 /// PostgreSQL's advisory lock of the node that works for all: any number, the same on all nodes.
 const LOCK: i64 = 0x0074_6561_6368_696e;
 
@@ -67,22 +70,29 @@ pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
 /// Writes the refusals of the minutes that are over, or of all.
 pub async fn keep_refusals(app: &App, store: &Store, with_current: bool) -> Result<()> {
     let now = app.clock().now();
-    let mut chance = [0; 8];
-    let mut id = || {
-        // Two ids that meet are a row that is written again.
-        let _ = aws_lc_rs::rand::fill(&mut chance);
-        timely_id(now, u64::from_ne_bytes(chance))
-    };
-    let rows = app.refusals().take(now, with_current, &mut id)?;
-    if rows.is_empty() {
+    let counted = app.refusals().take(now, with_current);
+    if counted.is_empty() {
         return Ok(());
     }
+    let written = write(store, &counted).await;
+    if written.is_err() {
+        app.refusals().give_back(counted);
+    }
+    written
+}
+
+async fn write(store: &Store, counted: &Counted) -> Result<()> {
+    let mut chance = [0; 8];
+    aws_lc_rs::rand::fill(&mut chance).map_err(|_| VaultError::Random)?;
+    let rows = counted.rows(u64::from_ne_bytes(chance))?;
     let insert = store_work(move |on| {
         let rows = rows.clone();
         async move {
-            entity::audit_event::Entity::insert_many(rows)
-                .exec_without_returning(on)
-                .await?;
+            for part in rows.chunks(BATCH) {
+                entity::audit_event::Entity::insert_many(part.to_vec())
+                    .exec_without_returning(on)
+                    .await?;
+            }
             Ok(())
         }
         .boxed()

@@ -46,13 +46,15 @@ both! {
         world.clock.set(api::clock::Clock::now(&world.clock) + 60.seconds());
         world.work().await;
         let all = admin.data(EVENTS).await["auditEvents"].clone();
-        let shown: Vec<_> = all["nodes"].as_array().unwrap().iter()
+        let mut shown: Vec<_> = all["nodes"].as_array().unwrap().iter()
             .map(|event| (event["outcome"].as_str().unwrap(), event["times"].as_i64().unwrap(), event["isSealed"] == true)).collect();
-        assert_eq!(shown, [("FORBIDDEN", 3, true), ("DONE", 1, true), ("DONE", 1, true)]);
+        // Within one second, and of refusals within their minute, in no order.
+        shown.sort_unstable();
+        assert_eq!(shown, [("DONE", 1, true), ("DONE", 1, true), ("FORBIDDEN", 3, true)]);
         let filtered = |filter: &str| EVENTS.replace("auditEvents", &format!("auditEvents(filter: {{ {filter} }})"));
         for (filter, count) in [
-            ("action: \"saveChapter\"", 3), ("subject: \"development-admin\"", 1), ("since: \"2026-01-15T12:00:05Z\"", 2),
-            ("until: \"2026-01-15T12:00:05Z\"", 1), ("since: \"2026-01-15T12:00:00Z\", until: \"2026-01-15T12:00:05Z\"", 1),
+            ("action: \"saveChapter\"", 3), ("subject: \"development-admin\"", 1), ("since: \"2026-01-15T12:00:05Z\"", 1),
+            ("until: \"2026-01-15T12:00:05Z\"", 2), ("since: \"2026-01-15T12:00:00Z\", until: \"2026-01-15T12:00:05Z\"", 2),
         ] {
             assert_eq!(admin.data(&filtered(filter)).await["auditEvents"]["totalCount"], count, "{filter}");
         }

@@ -216,6 +216,33 @@ async fn holds(world: &World, oracle: &Oracle, case: &Case) {
             "{case:?} {row:?}"
         );
     }
+    // Changing somebody does what it says in scope, and nothing outside.
+    let seen = oracle
+        .participants
+        .iter()
+        .find(|row| oracle.is_seen(&grant, row));
+    let unseen = oracle
+        .participants
+        .iter()
+        .find(|row| !oracle.is_seen(&grant, row));
+    for (row, is_seen) in [(seen, true), (unseen, false)] {
+        let Some(row) = row else {
+            continue;
+        };
+        let document = format!(
+            "mutation {{ updateParticipant(input: {{ id: \"{}\", timeZone: \"UTC\" }}) {{
+                errors {{ code }} participant {{ timeZone }} }} }}",
+            ids(&row)
+        );
+        let answer = client.data(&document).await["updateParticipant"].clone();
+        let expected = match is_seen {
+            true => serde_json::json!({ "errors": [], "participant": { "timeZone": "UTC" } }),
+            false => {
+                serde_json::json!({ "errors": [{ "code": "NOT_FOUND" }], "participant": null })
+            }
+        };
+        assert_eq!(answer, expected, "{case:?} {row:?}");
+    }
     let data = client.data("{ chapters(first: 100) { totalCount } }").await;
     let seen = oracle
         .chapters

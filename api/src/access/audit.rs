@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 
 use super::{Action, Viewer};
 use crate::clock::column;
+use crate::cx::timely_id;
 use crate::error::{Error, ErrorCode, Result, WriteError};
 
 /// What came about.
@@ -41,7 +42,7 @@ pub fn event(
 ) -> Result<ActiveModel> {
     Ok(ActiveModel {
         id: Set(AuditEventId(id)),
-        at: Set(column::to_timestamp(at).map_err(Error::internal)?),
+        at: Set(column::to_timestamp(at)?),
         issuer: Set(viewer.issuer.clone()),
         subject: Set(viewer.subject.clone()),
         client: Set(viewer.client.clone()),
@@ -98,41 +99,59 @@ impl Refusals {
         }
     }
 
-    /// The rows of all minutes that are over, or of all.
-    pub fn take(
-        &self,
-        now: Timestamp,
-        with_current: bool,
-        mut id: impl FnMut() -> i64,
-    ) -> Result<Vec<ActiveModel>> {
+    /// Those of all minutes that are over, or of all.
+    pub fn take(&self, now: Timestamp, with_current: bool) -> Counted {
         let current = now.as_second().div_euclid(60);
         let mut counted = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (over, rest): (BTreeMap<_, _>, _) = std::mem::take(&mut *counted)
             .into_iter()
             .partition(|(refused, _)| with_current || refused.minute < current);
         *counted = rest;
-        drop(counted);
-        let row = |(refused, times): (Refused, i32)| {
+        Counted(over)
+    }
+
+    /// They could not be written: for the next time.
+    pub fn give_back(&self, counted: Counted) {
+        let mut own = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for (refused, times) in counted.0 {
+            *own.entry(refused).or_default() += times;
+        }
+    }
+}
+
+/// Refusals that are being written.
+#[derive(Clone)]
+pub struct Counted(BTreeMap<Refused, i32>);
+
+impl Counted {
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Their rows; `chance` makes their ids ours, and counting on makes them different.
+    pub fn rows(&self, chance: u64) -> Result<Vec<ActiveModel>> {
+        let row = |((refused, times), number): ((&Refused, &i32), i64)| {
             let at = Timestamp::from_second(refused.minute * 60).map_err(Error::internal)?;
+            let id = timely_id(at, chance).saturating_add(number);
             Ok(ActiveModel {
-                id: Set(AuditEventId(id())),
-                at: Set(column::to_timestamp(at).map_err(Error::internal)?),
-                issuer: Set(refused.issuer),
-                subject: Set(refused.subject),
-                client: Set(refused.client),
-                token: Set(refused.token),
+                id: Set(AuditEventId(id)),
+                at: Set(column::to_timestamp(at)?),
+                issuer: Set(refused.issuer.clone()),
+                subject: Set(refused.subject.clone()),
+                client: Set(refused.client.clone()),
+                token: Set(refused.token.clone()),
                 action: Set(refused.action.to_owned()),
                 outcome: Set(refused.code.to_owned()),
                 node: Set(None),
                 country: Set(None),
                 chapter_id: Set(None),
                 organization_id: Set(None),
-                times: Set(times),
+                times: Set(*times),
                 position: Set(None),
                 seal: Set(None),
             })
         };
-        over.into_iter().map(row).collect()
+        self.0.iter().zip(0..).map(row).collect()
     }
 }
 

@@ -14,7 +14,7 @@ mod token;
 
 use jiff::Timestamp;
 
-pub use audit::{Refusals, Touched, Verified, event, head, seal, verify};
+pub use audit::{Counted, Refusals, Touched, Verified, event, head, seal, verify};
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
 pub use events::{EventFilter, Span, count as count_events, events, events_by_ids};

@@ -8,7 +8,7 @@ use sea_orm::{ColumnTrait, Condition, Order};
 
 use super::organizations::{self, Chapter, ChapterFilter, Organization};
 use super::{OrganizationId, ParticipantId, Person, strands};
-use crate::access::{Action, Resource};
+use crate::access::{Action, Resource, decide};
 use crate::curriculum::CountryCode;
 use crate::cx::Cx;
 use crate::error::Result;
@@ -147,6 +147,7 @@ async fn persons(cx: &Cx, ids: &[i64]) -> Result<HashMap<ParticipantId, Person>>
     let rows = cx
         .find::<Entity>()?
         .filter(Column::ParticipantId.is_in(ids.iter().copied()));
+    let viewer = cx.viewer().map(AsRef::as_ref);
     let mut persons = HashMap::new();
     for row in rows.all().await? {
         let sealed = Sealed {
@@ -155,10 +156,8 @@ async fn persons(cx: &Cx, ids: &[i64]) -> Result<HashMap<ParticipantId, Person>>
         };
         let mut person = Person::unseal(cx.vault(), row.participant_id, &sealed)?;
         let id = ids::encode(Kind::Participant, row.participant_id.0);
-        if cx
-            .authorize(Action::ReadContacts, Resource::Participant(&id))
-            .is_err()
-        {
+        let may_know = decide(viewer, Action::ReadContacts, Resource::Participant(&id));
+        if may_know.is_err() {
             person.email = None;
         }
         persons.insert(row.participant_id, person);
