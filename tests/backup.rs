@@ -91,7 +91,7 @@ both! {
 
         let (other, _scratch, _folder) = empty(&world).await;
         let file = std::fs::read_dir(&copy).unwrap().map(|file| file.unwrap().path())
-            .find(|path| path.to_string_lossy().contains("participant_person") || path.ends_with("teachin.db")).unwrap();
+            .find(|path| path.to_string_lossy().contains("registration_person") || path.ends_with("teachin.db")).unwrap();
         let mut bytes = std::fs::read(&file).unwrap();
         *bytes.last_mut().unwrap() ^= 1;
         std::fs::write(&file, bytes).unwrap();

@@ -20,6 +20,7 @@ mod fluent_js;
 mod outages;
 mod paging;
 mod refusals;
+mod registration;
 mod schema;
 mod seeding;
 mod structure;

@@ -17,9 +17,12 @@ use crate::content::{Content, ContentStore};
 use crate::curriculum::LoadError;
 use crate::cx::{Cx, Service, Store, Writer};
 use crate::database::{Database, Location, Outage};
+use crate::error::Error;
 use crate::graphql::{self, Schema};
 use crate::http::Stop;
 use crate::localization::{Languages, LocaleError, Preferences};
+use crate::people::Addresses;
+use crate::registration::{Admissions, Registrar};
 use crate::seed::{self, SeedError, world};
 use crate::vault::{Vault, VaultError};
 
@@ -44,6 +47,9 @@ pub struct App {
     clock: Clock,
     public_url: Arc<str>,
     vault: Arc<Vault>,
+    addresses: ArcSwap<Addresses>,
+    admissions: Arc<Admissions>,
+    registrar: Arc<Registrar>,
     edge: Edge,
     tokens: Option<Tokens>,
     stop: Stop,
@@ -85,6 +91,8 @@ pub enum StartError {
         "tokens are minted for development alone: on the embedded database, on this machine, without an issuer"
     )]
     NotInDevelopment,
+    #[error("the key of addresses cannot be read: {0}")]
+    Addresses(Error),
     #[error("--pii-key (TEACHIN_PII_KEY): {0}")]
     Vault(#[from] VaultError),
     #[error("names and addresses are encrypted: PostgreSQL needs --pii-key (TEACHIN_PII_KEY)")]
@@ -167,24 +175,23 @@ impl App {
             open_database(settings, Some(settings.edge.deadline() + STATEMENT_GRACE)).await?;
         let vault = vault(settings)?;
         let failed = |error| StartError::Database(settings.location(), error);
-        match database.location() {
-            Location::Sqlite(_) => {
-                database.migrate().await.map_err(failed)?;
-                let connection = database.connection();
-                let seeded = seed::seed(&connection, clock.now(), true).await?;
-                if seeded.countries > 0 && settings.is_development() {
-                    let number = settings.demo_participants;
-                    world::seed(&connection, &vault, clock.now(), number, DEMO).await?;
-                }
-            }
-            Location::Postgres(_) => {
-                let pending = database.pending_migrations().await.map_err(failed)?;
-                if pending > 0 {
-                    return Err(StartError::NotMigrated(pending));
-                }
+        let connection = database.connection();
+        if let Location::Sqlite(_) = database.location() {
+            database.migrate().await.map_err(failed)?;
+        }
+        let pending = database.pending_migrations().await.map_err(failed)?;
+        if pending > 0 {
+            return Err(StartError::NotMigrated(pending));
+        }
+        let addresses = Addresses::open(&connection, &vault).await;
+        let addresses = addresses.map_err(StartError::Addresses)?;
+        if let Location::Sqlite(_) = database.location() {
+            let seeded = seed::seed(&connection, clock.now(), true).await?;
+            if seeded.countries > 0 && settings.is_development() {
+                let number = settings.demo_participants;
+                world::seed(&connection, &vault, &addresses, clock.now(), number, DEMO).await?;
             }
         }
-        let connection = database.connection();
         if settings.identity.issuer.is_some()
             && world::is_present(&connection).await.map_err(failed)?
         {
@@ -199,6 +206,8 @@ impl App {
             .read(&connection, &clock)
             .await
             .map_err(failed)?;
+        let admissions = Admissions::default();
+        admissions.read(&connection).await.map_err(failed)?;
         let database = Arc::new(database);
         let is_sqlite = matches!(database.location(), Location::Sqlite(_));
         Ok(Arc::new(Self {
@@ -215,6 +224,9 @@ impl App {
             clock,
             public_url: settings.public_url().into(),
             vault: Arc::new(vault),
+            addresses: ArcSwap::from_pointee(addresses),
+            admissions: Arc::new(admissions),
+            registrar: Arc::default(),
             health: ArcSwap::default(),
         }))
     }
@@ -240,6 +252,9 @@ impl App {
                 public_url: Arc::clone(&self.public_url),
                 store: self.store(),
                 vault: Arc::clone(&self.vault),
+                addresses: self.addresses.load_full(),
+                admissions: Arc::clone(&self.admissions),
+                registrar: Arc::clone(&self.registrar),
                 refusals: Arc::clone(&self.refusals),
                 revocations: Arc::clone(&self.revocations),
                 clock: self.clock.clone(),
@@ -278,6 +293,14 @@ impl App {
             writer: self.writer.clone(),
             is_writable: health.writes.is_none(),
         })
+    }
+
+    pub fn admissions(&self) -> &Admissions {
+        &self.admissions
+    }
+
+    pub fn addresses(&self) -> Arc<Addresses> {
+        self.addresses.load_full()
     }
 
     pub fn refusals(&self) -> &Refusals {
@@ -376,6 +399,10 @@ impl App {
     /// Reads the content again. What cannot be read leaves the last good state in place.
     pub async fn reload(&self) {
         let connection = self.database.connection();
+        match Addresses::open(&connection, &self.vault).await {
+            Ok(addresses) => self.addresses.store(Arc::new(addresses)),
+            Err(error) => tracing::warn!(%error, "the key of addresses cannot be read"),
+        }
         match Content::load(&connection, Arc::clone(&self.languages), self.clock.now()).await {
             Ok(content) if content.curriculum.trainings().next().is_some() => {
                 self.content.store(Arc::new(content));

@@ -22,7 +22,7 @@ const SQLITE: &str = "teachin.db";
 const VERSION: u32 = 1;
 
 /// Every table, each after those that it refers to.
-pub const TABLES: [&str; 20] = [
+pub const TABLES: [&str; 26] = [
     "country",
     "program",
     "training",
@@ -37,8 +37,14 @@ pub const TABLES: [&str; 20] = [
     "organization",
     "chapter",
     "participant",
-    "participant_person",
-    "participant_scope",
+    "registration_group",
+    "seat",
+    "registration",
+    "registration_person",
+    "registration_sitting",
+    "admission",
+    "secret",
+    "upload",
     "idempotency",
     "audit_event",
     "outbox",

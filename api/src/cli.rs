@@ -20,7 +20,7 @@ use crate::database::{Database, Location};
 use crate::error::Error;
 use crate::ids::Kind;
 use crate::localization::{Languages, LocaleError, check};
-use crate::people::ParticipantId;
+use crate::people::{Addresses, ParticipantId};
 use crate::seed::{SeedError, world};
 use crate::{access, backup, graphql, http, ids, people, seed, workers};
 
@@ -291,7 +291,8 @@ async fn seed_database(
         People::Leave => {}
         People::Add(number, seed) => {
             let vault = app::vault(settings)?;
-            let added = world::seed(&connection, &vault, now, number, seed).await?;
+            let addresses = Addresses::open(&connection, &vault).await?;
+            let added = world::seed(&connection, &vault, &addresses, now, number, seed).await?;
             writeln!(out, "added {added} made-up people")?;
         }
         People::Remove => {
@@ -306,11 +307,13 @@ async fn seed_database(
 async fn rekey(settings: &Settings) -> Result<(), CommandError> {
     let database = app::open_database(settings, None).await?;
     let vault = app::vault(settings)?;
-    let done = people::rekey(&database.connection(), &vault).await?;
+    let connection = database.connection();
+    let done = people::rekey(&connection, &vault).await?;
+    people::rekey_addresses(&connection, &vault).await?;
     database.close().await;
     Ok(writeln!(
         io::stdout(),
-        "{done} people are encrypted anew, with the key {}",
+        "{done} registrations are encrypted anew, with the key {}",
         vault.current()
     )?)
 }

@@ -37,6 +37,17 @@ pub enum ErrorCode {
     Forbidden,
     /// It does not go with what is there, or with what this key was used for before.
     Conflict,
+    /// Registration for the training has not opened yet.
+    RegistrationNotOpen,
+    RegistrationClosed,
+    /// There are not enough places left, and no waitlist.
+    TrainingFull,
+    /// The members of the group can no longer change.
+    GroupLocked,
+    /// They are in the group already.
+    AlreadyRegistered,
+    /// What they agreed to is not the wording that is current.
+    ConsentOutdated,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -70,6 +81,12 @@ impl ErrorCode {
             Self::Unauthenticated => "UNAUTHENTICATED",
             Self::Forbidden => "FORBIDDEN",
             Self::Conflict => "CONFLICT",
+            Self::RegistrationNotOpen => "REGISTRATION_NOT_OPEN",
+            Self::RegistrationClosed => "REGISTRATION_CLOSED",
+            Self::TrainingFull => "TRAINING_FULL",
+            Self::GroupLocked => "GROUP_LOCKED",
+            Self::AlreadyRegistered => "ALREADY_REGISTERED",
+            Self::ConsentOutdated => "CONSENT_OUTDATED",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -97,6 +114,12 @@ impl ErrorCode {
                 | Self::NotFound
                 | Self::Forbidden
                 | Self::Conflict
+                | Self::RegistrationNotOpen
+                | Self::RegistrationClosed
+                | Self::TrainingFull
+                | Self::GroupLocked
+                | Self::AlreadyRegistered
+                | Self::ConsentOutdated
                 | Self::TooLarge
         )
     }

@@ -29,7 +29,8 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Assignment, AuditEvent, Chapter, Material, Module, Organization, Participant, Program, Session, Sitting, Skill, Training,
+    Assignment, AuditEvent, Chapter, Group, Material, Module, Organization, Participant, Program, Registration,
+    Session, Sitting, Skill, Training,
 }
 
 pub fn encode(kind: Kind, row: i64) -> String {

@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use serde::Serialize;
 
 use crate::secret_file;
 
@@ -34,6 +35,14 @@ impl<T> fmt::Debug for Redacted<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("…")
     }
+}
+
+/// For the digest of an input alone.
+pub fn revealed<S: serde::Serializer>(
+    text: &Option<Redacted<String>>,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    text.as_ref().map(Redacted::reveal).serialize(to)
 }
 
 /// Keys by their names; the first is the one that is written with.

@@ -14,7 +14,7 @@ use sea_orm::{
 use crate::access::{self, Counted};
 use crate::app::App;
 use crate::clock::column;
-use crate::cx::{Store, store_work};
+use crate::cx::{Isolation, Store, store_work};
 use crate::error::{Error, ErrorCode, Result, WriteError};
 use crate::vault::VaultError;
 
@@ -56,13 +56,19 @@ pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
     app.revocations()
         .read(&store.connection, app.clock())
         .await?;
+    app.admissions().read(&store.connection).await?;
     keep_refusals(app, store, false).await?;
     let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
-    while store.transact(Arc::clone(&seal)).await?.unwrap_or_default() > 0 {}
+    while store
+        .transact(Isolation::Serializable, Arc::clone(&seal))
+        .await?
+        .unwrap_or_default()
+        > 0
+    {}
     if is_thorough {
         let now = app.clock().now();
         let tidy = store_work(move |on| alone_on(on, move |on| tidy(on, now).boxed()).boxed());
-        store.transact(tidy).await?;
+        store.transact(Isolation::Serializable, tidy).await?;
     }
     Ok(())
 }
@@ -97,7 +103,7 @@ async fn write(store: &Store, counted: &Counted) -> Result<()> {
         }
         .boxed()
     });
-    store.transact(insert).await
+    store.transact(Isolation::Serializable, insert).await
 }
 
 /// Does it on one node at a time; `None` where another is at it.

@@ -33,6 +33,14 @@ row_ids! {
     ChapterId,
     /// A row of `participant`.
     ParticipantId,
+    /// A row of `registration_group`.
+    GroupId,
+    /// A row of `seat`.
+    SeatId,
+    /// A row of `registration`.
+    RegistrationId,
+    /// A row of `upload`.
+    UploadId,
     /// A row of `audit_event`.
     AuditEventId,
     /// A row of `outbox`.

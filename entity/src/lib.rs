@@ -2,6 +2,7 @@
 //!
 //! Rules live in the crate `api`, the SQL that makes the tables in the crate `migration`.
 
+pub mod admission;
 pub mod assignment;
 pub mod audit_event;
 pub mod chapter;
@@ -15,11 +16,16 @@ pub mod module_skill;
 pub mod organization;
 pub mod outbox;
 pub mod participant;
-pub mod participant_person;
-pub mod participant_scope;
 pub mod program;
+pub mod registration;
+pub mod registration_group;
+pub mod registration_person;
+pub mod registration_sitting;
 pub mod revocation;
+pub mod seat;
+pub mod secret;
 pub mod session;
 pub mod sitting;
 pub mod skill;
 pub mod training;
+pub mod upload;

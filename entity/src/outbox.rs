@@ -1,6 +1,6 @@
 use sea_orm::entity::prelude::*;
 
-use crate::ids::OutboxId;
+use crate::ids::{OutboxId, TrainingId};
 
 /// What others are to be told of, written with what it tells.
 #[sea_orm::model]
@@ -11,6 +11,9 @@ pub struct Model {
     pub id: OutboxId,
     pub at: DateTimeUtc,
     pub topic: String,
+    pub training_id: Option<TrainingId>,
+    /// Its place in the order in which all were kept; given a moment later.
+    pub position: Option<i64>,
     /// The id that clients know it by.
     pub node: String,
 }

@@ -22,10 +22,16 @@ pub struct Model {
     pub registration_opens: Option<DateTime>,
     /// Wall time in `time_zone`.
     pub registration_closes: Option<DateTime>,
+    /// Wall time in `time_zone`: until when people come in through umbrella groups, if not as long as others.
+    pub umbrella_closes: Option<DateTime>,
+    /// Wall time in `time_zone`: until when members come and go, if not until registration closes.
+    pub groups_lock: Option<DateTime>,
     pub minimum_group_size: i32,
     pub facilitators_from: i32,
     pub individuals: bool,
     pub capacity: Option<i32>,
+    /// Whether one may wait for a place.
+    pub has_waitlist: bool,
     pub consent_version: String,
     pub consent_key: MessageKey,
     #[sea_orm(belongs_to, from = "program_id", to = "id")]

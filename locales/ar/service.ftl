@@ -76,3 +76,27 @@ error-nothing-to-change = حدِّدوا أمرًا واحدًا على الأق
 error-unchangeable = لا يمكن تغيير قيمة { $argument }.
 error-missing = لم تُحدَّد قيمة { $argument }.
 error-either = حدِّدوا إمّا { $argument } وإمّا { $partner }، لا كليهما.
+# $value is the label or id that was sent.
+error-sitting-unknown = القيمة «{ $value }» في { $argument } ليست لقاءً من لقاءات هذا التدريب.
+error-registration-not-open = لم يُفتح باب التسجيل في هذا التدريب بعد.
+error-registration-closed = أُغلق باب التسجيل في هذا التدريب.
+error-training-full = لم يبقَ في هذا التدريب عدد كافٍ من المقاعد.
+error-group-locked = هذه المجموعة مقفلة: لا يمكن تغيير أعضائها بعد الآن.
+error-group-cancelled = أُلغيت هذه المجموعة.
+error-registration-cancelled = أُلغي هذا التسجيل.
+error-already-in-group = هذا الشخص موجود في المجموعة بالفعل.
+# $partner is where in the input the address stands first.
+error-twice-in-list = العنوان الوارد في { $argument } موجود بالفعل في { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = تغيّر نص الموافقة. اعرضوا الإصدار «{ $value }» واطلبوا الموافقة من جديد.
+error-groups-only = هذا التدريب للمجموعات فقط.
+error-not-umbrella = لا يمكن التسجيل فرديًا إلا عن طريق مجموعة جامعة.
+error-contact-stays = لا يمكن إخراج جهة الاتصال من المجموعة. عيِّنوا أولًا شخصًا آخر لها.
+error-not-in-group = { $argument } لا يدل على أحد في هذه المجموعة.
+error-file-encoding = لا يمكن قراءة الملف كنص. احفظوه بترميز UTF-8 وأرسلوه مرة أخرى.
+error-file-empty = ليس في الملف أي صف.
+# $value is the name of a column.
+error-file-column = ليس في الملف عمود باسم «{ $value }».
+error-yes-no = القيمة «{ $value }» في { $argument } ليست «نعم» ولا «لا».
+error-uploads-many = ملفات مرفوعة كثيرة تنتظر أن تُستخدم. استخدموها أو انتظروا ساعة.
+error-changes-gone = لم تعد التغييرات التي تلي هذا المؤشر محفوظة. اقرأوا القائمة من جديد ثم تابعوا بلا مؤشر.

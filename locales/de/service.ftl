@@ -79,3 +79,27 @@ error-nothing-to-change = Bitte mindestens eine Änderung angeben.
 error-unchangeable = { $argument } lässt sich nicht ändern.
 error-missing = { $argument } fehlt.
 error-either = Bitte entweder { $argument } oder { $partner } angeben, nicht beides.
+# $value is the label or id that was sent.
+error-sitting-unknown = „{ $value }“ in { $argument } ist kein Termin dieses Trainings.
+error-registration-not-open = Die Anmeldung zu diesem Training hat noch nicht begonnen.
+error-registration-closed = Die Anmeldung zu diesem Training ist geschlossen.
+error-training-full = In diesem Training sind nicht mehr genug Plätze frei.
+error-group-locked = Diese Gruppe ist gesperrt: Ihre Mitglieder lassen sich nicht mehr ändern.
+error-group-cancelled = Diese Gruppe wurde abgemeldet.
+error-registration-cancelled = Diese Anmeldung wurde storniert.
+error-already-in-group = Diese Person ist schon in der Gruppe.
+# $partner is where in the input the address stands first.
+error-twice-in-list = Die Adresse in { $argument } steht schon in { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = Der Einwilligungstext hat sich geändert. Bitte die Fassung „{ $value }“ zeigen und erneut um Einwilligung bitten.
+error-groups-only = An diesem Training können nur Gruppen teilnehmen.
+error-not-umbrella = Einzeln anmelden kann man sich nur über eine Dachgruppe.
+error-contact-stays = Die Kontaktperson lässt sich nicht entfernen. Bitte zuerst eine andere Kontaktperson benennen.
+error-not-in-group = { $argument } bezeichnet niemanden aus dieser Gruppe.
+error-file-encoding = Die Datei lässt sich nicht als Text lesen. Bitte als UTF-8 speichern und noch einmal senden.
+error-file-empty = Die Datei hat keine Zeilen.
+# $value is the name of a column.
+error-file-column = Der Datei fehlt die Spalte „{ $value }“.
+error-yes-no = „{ $value }“ in { $argument } ist weder Ja noch Nein.
+error-uploads-many = Zu viele hochgeladene Dateien warten auf ihre Verwendung. Bitte diese zuerst verwenden oder eine Stunde warten.
+error-changes-gone = Die Änderungen nach diesem Cursor werden nicht mehr aufbewahrt. Bitte die Liste neu lesen und ohne Cursor fortfahren.

@@ -81,3 +81,27 @@ error-nothing-to-change = Say at least one thing that is to change.
 error-unchangeable = { $argument } cannot be changed.
 error-missing = { $argument } is missing.
 error-either = Give either { $argument } or { $partner }, not both.
+# $value is the label or id that was sent.
+error-sitting-unknown = “{ $value }” in { $argument } is not a sitting of this training.
+error-registration-not-open = Registration for this training has not opened yet.
+error-registration-closed = Registration for this training has closed.
+error-training-full = There are not enough places left in this training.
+error-group-locked = This group is locked: its members can no longer change.
+error-group-cancelled = This group was cancelled.
+error-registration-cancelled = This registration was cancelled.
+error-already-in-group = This person is already in the group.
+# $partner is where in the input the address stands first.
+error-twice-in-list = The address in { $argument } is already in { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = The consent text has changed. Show version “{ $value }” and ask for consent again.
+error-groups-only = This training takes groups only.
+error-not-umbrella = People can register one by one only through an umbrella group.
+error-contact-stays = The contact person cannot be removed. Name another contact first.
+error-not-in-group = { $argument } names nobody who is in this group.
+error-file-encoding = The file cannot be read as text. Save it as UTF-8 and send it again.
+error-file-empty = The file has no rows.
+# $value is the name of a column.
+error-file-column = The file has no column “{ $value }”.
+error-yes-no = “{ $value }” in { $argument } is neither yes nor no.
+error-uploads-many = Too many uploads are waiting to be used. Use them, or wait an hour.
+error-changes-gone = The changes after this cursor are no longer kept. Read the list again, then continue without a cursor.

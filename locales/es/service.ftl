@@ -84,3 +84,27 @@ error-nothing-to-change = Indica al menos un dato que deba cambiar.
 error-unchangeable = { $argument } no se puede cambiar.
 error-missing = Falta { $argument }.
 error-either = Indica { $argument } o { $partner }, no ambos.
+# $value is the label or id that was sent.
+error-sitting-unknown = “{ $value }” en { $argument } no es un turno de esta formación.
+error-registration-not-open = La inscripción en esta formación todavía no se ha abierto.
+error-registration-closed = La inscripción en esta formación está cerrada.
+error-training-full = Ya no quedan suficientes plazas en esta formación.
+error-group-locked = Este grupo está cerrado: sus integrantes ya no se pueden cambiar.
+error-group-cancelled = Este grupo se canceló.
+error-registration-cancelled = Esta inscripción se canceló.
+error-already-in-group = Esta persona ya está en el grupo.
+# $partner is where in the input the address stands first.
+error-twice-in-list = La dirección de { $argument } ya aparece en { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = El texto de consentimiento ha cambiado. Muestra la versión “{ $value }” y vuelve a pedir el consentimiento.
+error-groups-only = En esta formación solo pueden participar grupos.
+error-not-umbrella = La inscripción individual solo es posible a través de un grupo paraguas.
+error-contact-stays = No se puede quitar a la persona de contacto. Nombra antes a otra.
+error-not-in-group = { $argument } no indica a nadie de este grupo.
+error-file-encoding = El archivo no se puede leer como texto. Guárdalo como UTF-8 y vuelve a enviarlo.
+error-file-empty = El archivo no tiene filas.
+# $value is the name of a column.
+error-file-column = Al archivo le falta la columna “{ $value }”.
+error-yes-no = “{ $value }” en { $argument } no es ni sí ni no.
+error-uploads-many = Hay demasiados archivos subidos sin usar. Úsalos o espera una hora.
+error-changes-gone = Los cambios posteriores a este cursor ya no se conservan. Vuelve a leer la lista y continúa sin cursor.

@@ -85,3 +85,27 @@ error-nothing-to-change = Indiquez au moins une chose à modifier.
 error-unchangeable = { $argument } ne peut pas être modifié.
 error-missing = { $argument } est absent.
 error-either = Indiquez soit { $argument }, soit { $partner }, mais pas les deux.
+# $value is the label or id that was sent.
+error-sitting-unknown = « { $value } » dans { $argument } n’est pas un créneau de cette formation.
+error-registration-not-open = Les inscriptions à cette formation ne sont pas encore ouvertes.
+error-registration-closed = Les inscriptions à cette formation sont closes.
+error-training-full = Il ne reste pas assez de places dans cette formation.
+error-group-locked = Ce groupe est verrouillé : ses membres ne peuvent plus changer.
+error-group-cancelled = Ce groupe a été annulé.
+error-registration-cancelled = Cette inscription a été annulée.
+error-already-in-group = Cette personne fait déjà partie du groupe.
+# $partner is where in the input the address stands first.
+error-twice-in-list = L’adresse de { $argument } figure déjà dans { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = Le texte de consentement a changé. Affichez la version « { $value } » et demandez à nouveau le consentement.
+error-groups-only = Cette formation n’accueille que des groupes.
+error-not-umbrella = On ne peut s’inscrire individuellement que par un groupe parapluie.
+error-contact-stays = La personne à contacter ne peut pas être retirée. Désignez-en d’abord une autre.
+error-not-in-group = { $argument } ne désigne personne de ce groupe.
+error-file-encoding = Le fichier ne peut pas être lu comme du texte. Enregistrez-le en UTF-8 et envoyez-le à nouveau.
+error-file-empty = Le fichier ne contient aucune ligne.
+# $value is the name of a column.
+error-file-column = Il manque au fichier la colonne « { $value } ».
+error-yes-no = « { $value } » dans { $argument } ne veut dire ni oui ni non.
+error-uploads-many = Trop de fichiers envoyés attendent d’être utilisés. Utilisez-les ou attendez une heure.
+error-changes-gone = Les changements postérieurs à ce curseur ne sont plus conservés. Relisez la liste, puis continuez sans curseur.

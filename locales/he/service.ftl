@@ -81,3 +81,27 @@ error-nothing-to-change = יש לציין לפחות דבר אחד לשינוי.
 error-unchangeable = אי אפשר לשנות את { $argument }.
 error-missing = הערך של { $argument } חסר.
 error-either = יש לתת את { $argument } או את { $partner }, לא את שניהם.
+# $value is the label or id that was sent.
+error-sitting-unknown = הערך ״{ $value }״ ב־{ $argument } אינו מועד של ההכשרה הזאת.
+error-registration-not-open = ההרשמה להכשרה הזאת עדיין לא נפתחה.
+error-registration-closed = ההרשמה להכשרה הזאת נסגרה.
+error-training-full = לא נותרו די מקומות בהכשרה הזאת.
+error-group-locked = הקבוצה נעולה: אי אפשר עוד לשנות את הרכבה.
+error-group-cancelled = הקבוצה הזאת בוטלה.
+error-registration-cancelled = ההרשמה הזאת בוטלה.
+error-already-in-group = האדם הזה כבר בקבוצה.
+# $partner is where in the input the address stands first.
+error-twice-in-list = הכתובת ב־{ $argument } כבר מופיעה ב־{ $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = נוסח ההסכמה השתנה. יש להציג את הגרסה ״{ $value }״ ולבקש הסכמה מחדש.
+error-groups-only = ההכשרה הזאת מיועדת לקבוצות בלבד.
+error-not-umbrella = הרשמה של יחידים אפשרית רק דרך קבוצת גג.
+error-contact-stays = אי אפשר להסיר את איש או אשת הקשר. יש למנות קודם מישהו אחר.
+error-not-in-group = { $argument } אינו מציין אף אחד מהקבוצה הזאת.
+error-file-encoding = אי אפשר לקרוא את הקובץ כטקסט. יש לשמור אותו כ־UTF-8 ולשלוח שוב.
+error-file-empty = אין שורות בקובץ.
+# $value is the name of a column.
+error-file-column = חסרה בקובץ העמודה ״{ $value }״.
+error-yes-no = הערך ״{ $value }״ ב־{ $argument } אינו כן ואינו לא.
+error-uploads-many = יותר מדי קבצים שהועלו ממתינים לשימוש. יש להשתמש בהם או להמתין שעה.
+error-changes-gone = השינויים שאחרי הסמן הזה כבר אינם נשמרים. יש לקרוא את הרשימה מחדש ולהמשיך בלי סמן.

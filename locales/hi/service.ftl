@@ -74,3 +74,27 @@ error-nothing-to-change = कम से कम एक बदलाव बता�
 error-unchangeable = { $argument } बदला नहीं जा सकता।
 error-missing = { $argument } नहीं दिया गया है।
 error-either = { $argument } या { $partner } में से कोई एक ही दीजिए, दोनों नहीं।
+# $value is the label or id that was sent.
+error-sitting-unknown = { $argument } में भेजा गया मान “{ $value }” इस प्रशिक्षण की कोई पाली नहीं है।
+error-registration-not-open = इस प्रशिक्षण के लिए पंजीकरण अभी शुरू नहीं हुआ है।
+error-registration-closed = इस प्रशिक्षण के लिए पंजीकरण बंद हो चुका है।
+error-training-full = इस प्रशिक्षण में पर्याप्त जगह नहीं बची है।
+error-group-locked = यह समूह बंद कर दिया गया है: इसके सदस्य अब बदले नहीं जा सकते।
+error-group-cancelled = यह समूह रद्द कर दिया गया था।
+error-registration-cancelled = यह पंजीकरण रद्द कर दिया गया था।
+error-already-in-group = यह व्यक्ति पहले से समूह में है।
+# $partner is where in the input the address stands first.
+error-twice-in-list = { $argument } में दिया गया पता { $partner } में पहले से है।
+# $value is the version of the consent text that is current.
+error-consent-outdated = सहमति का पाठ बदल गया है। संस्करण “{ $value }” दिखाइए और फिर से सहमति लीजिए।
+error-groups-only = इस प्रशिक्षण में केवल समूह भाग ले सकते हैं।
+error-not-umbrella = अकेले पंजीकरण केवल किसी छत्र-समूह के माध्यम से हो सकता है।
+error-contact-stays = संपर्क व्यक्ति को हटाया नहीं जा सकता। पहले किसी और को संपर्क व्यक्ति बनाइए।
+error-not-in-group = { $argument } इस समूह के किसी व्यक्ति की ओर इशारा नहीं करता।
+error-file-encoding = फ़ाइल को पाठ के रूप में पढ़ा नहीं जा सकता। उसे UTF-8 में सहेजकर फिर से भेजिए।
+error-file-empty = फ़ाइल में कोई पंक्ति नहीं है।
+# $value is the name of a column.
+error-file-column = फ़ाइल में “{ $value }” नाम का स्तंभ नहीं है।
+error-yes-no = { $argument } में भेजा गया मान “{ $value }” न हाँ है, न नहीं।
+error-uploads-many = बहुत-सी अपलोड की गई फ़ाइलें इस्तेमाल की प्रतीक्षा में हैं। उन्हें इस्तेमाल कीजिए या एक घंटा रुकिए।
+error-changes-gone = इस कर्सर के बाद के बदलाव अब रखे नहीं जाते। सूची फिर से पढ़िए और बिना कर्सर के आगे बढ़िए।

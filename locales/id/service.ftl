@@ -70,3 +70,27 @@ error-nothing-to-change = Sebutkan setidaknya satu hal yang akan diubah.
 error-unchangeable = { $argument } tidak dapat diubah.
 error-missing = { $argument } belum diisi.
 error-either = Isi salah satu saja: { $argument } atau { $partner }.
+# $value is the label or id that was sent.
+error-sitting-unknown = “{ $value }” pada { $argument } bukan sesi dalam pelatihan ini.
+error-registration-not-open = Pendaftaran untuk pelatihan ini belum dibuka.
+error-registration-closed = Pendaftaran untuk pelatihan ini sudah ditutup.
+error-training-full = Tempat yang tersisa di pelatihan ini tidak mencukupi.
+error-group-locked = Kelompok ini sudah dikunci: anggotanya tidak dapat diubah lagi.
+error-group-cancelled = Kelompok ini sudah dibatalkan.
+error-registration-cancelled = Pendaftaran ini sudah dibatalkan.
+error-already-in-group = Orang ini sudah ada dalam kelompok.
+# $partner is where in the input the address stands first.
+error-twice-in-list = Alamat pada { $argument } sudah ada pada { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = Teks persetujuan telah berubah. Tampilkan versi “{ $value }” dan mintalah persetujuan sekali lagi.
+error-groups-only = Pelatihan ini hanya menerima kelompok.
+error-not-umbrella = Pendaftaran perorangan hanya bisa melalui kelompok payung.
+error-contact-stays = Narahubung tidak dapat dikeluarkan. Tunjuk narahubung lain terlebih dahulu.
+error-not-in-group = { $argument } tidak menunjuk siapa pun dalam kelompok ini.
+error-file-encoding = Berkas tidak dapat dibaca sebagai teks. Simpan sebagai UTF-8 lalu kirim ulang.
+error-file-empty = Berkas tidak memiliki baris.
+# $value is the name of a column.
+error-file-column = Berkas tidak memiliki kolom “{ $value }”.
+error-yes-no = “{ $value }” pada { $argument } bukan ya dan bukan tidak.
+error-uploads-many = Terlalu banyak unggahan yang menunggu dipakai. Pakailah dahulu, atau tunggu satu jam.
+error-changes-gone = Perubahan setelah kursor ini tidak disimpan lagi. Baca ulang daftarnya, lalu lanjutkan tanpa kursor.

@@ -94,3 +94,27 @@ error-nothing-to-change = Prosimy podać co najmniej jedną zmianę.
 error-unchangeable = Argumentu { $argument } nie można zmienić.
 error-missing = Brakuje argumentu { $argument }.
 error-either = Prosimy podać argument { $argument } albo { $partner }, nie oba naraz.
+# $value is the label or id that was sent.
+error-sitting-unknown = „{ $value }” w argumencie { $argument } nie jest terminem tego szkolenia.
+error-registration-not-open = Rejestracja na to szkolenie jeszcze się nie rozpoczęła.
+error-registration-closed = Rejestracja na to szkolenie jest zamknięta.
+error-training-full = Na tym szkoleniu nie ma już wystarczającej liczby miejsc.
+error-group-locked = Ta grupa jest zablokowana: jej składu nie można już zmieniać.
+error-group-cancelled = Ta grupa została odwołana.
+error-registration-cancelled = Ta rejestracja została anulowana.
+error-already-in-group = Ta osoba już należy do grupy.
+# $partner is where in the input the address stands first.
+error-twice-in-list = Adres podany w { $argument } występuje już w { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = Treść zgody się zmieniła. Prosimy wyświetlić wersję „{ $value }” i ponownie poprosić o zgodę.
+error-groups-only = W tym szkoleniu mogą uczestniczyć tylko grupy.
+error-not-umbrella = Pojedynczo można się zapisać tylko przez grupę parasolową.
+error-contact-stays = Nie można usunąć osoby kontaktowej. Najpierw prosimy wskazać inną.
+error-not-in-group = { $argument } nie wskazuje nikogo z tej grupy.
+error-file-encoding = Pliku nie można odczytać jako tekstu. Prosimy zapisać go w UTF-8 i wysłać ponownie.
+error-file-empty = Plik nie zawiera wierszy.
+# $value is the name of a column.
+error-file-column = W pliku brakuje kolumny „{ $value }”.
+error-yes-no = „{ $value }” w argumencie { $argument } nie oznacza ani „tak”, ani „nie”.
+error-uploads-many = Zbyt wiele przesłanych plików czeka na użycie. Prosimy ich użyć albo odczekać godzinę.
+error-changes-gone = Zmiany następujące po tym kursorze nie są już przechowywane. Prosimy odczytać listę ponownie i kontynuować bez kursora.

@@ -87,3 +87,27 @@ error-nothing-to-change = Indique pelo menos uma coisa a alterar.
 error-unchangeable = { $argument } não pode ser alterado.
 error-missing = Falta { $argument }.
 error-either = Indique { $argument } ou { $partner }, não ambos.
+# $value is the label or id that was sent.
+error-sitting-unknown = “{ $value }” em { $argument } não é um horário desta formação.
+error-registration-not-open = As inscrições para esta formação ainda não abriram.
+error-registration-closed = As inscrições para esta formação estão encerradas.
+error-training-full = Já não há vagas suficientes nesta formação.
+error-group-locked = Este grupo está fechado: já não é possível alterar quem faz parte dele.
+error-group-cancelled = Este grupo foi cancelado.
+error-registration-cancelled = Esta inscrição foi cancelada.
+error-already-in-group = Esta pessoa já está no grupo.
+# $partner is where in the input the address stands first.
+error-twice-in-list = O endereço em { $argument } já consta em { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = O texto de consentimento mudou. Mostre a versão “{ $value }” e peça novamente o consentimento.
+error-groups-only = Esta formação aceita somente grupos.
+error-not-umbrella = A inscrição individual só é possível por meio de um grupo guarda-chuva.
+error-contact-stays = Não é possível retirar a pessoa de contato. Indique antes outra pessoa de contato.
+error-not-in-group = { $argument } não indica ninguém deste grupo.
+error-file-encoding = Não é possível ler o arquivo como texto. Salve-o em UTF-8 e envie-o de novo.
+error-file-empty = O arquivo não tem linhas.
+# $value is the name of a column.
+error-file-column = Falta no arquivo a coluna “{ $value }”.
+error-yes-no = “{ $value }” em { $argument } não é nem sim nem não.
+error-uploads-many = Há arquivos enviados demais à espera de uso. Use-os ou espere uma hora.
+error-changes-gone = As mudanças posteriores a este cursor já não são guardadas. Leia a lista de novo e continue sem cursor.

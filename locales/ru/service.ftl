@@ -91,3 +91,27 @@ error-nothing-to-change = Укажите хотя бы одно изменени
 error-unchangeable = Значение { $argument } изменить нельзя.
 error-missing = Не указано значение { $argument }.
 error-either = Укажите либо { $argument }, либо { $partner }, но не то и другое сразу.
+# $value is the label or id that was sent.
+error-sitting-unknown = «{ $value }» в аргументе { $argument } — такого сеанса в этом тренинге нет.
+error-registration-not-open = Регистрация на этот тренинг ещё не открыта.
+error-registration-closed = Регистрация на этот тренинг закрыта.
+error-training-full = На этот тренинг не осталось достаточно мест.
+error-group-locked = Группа закрыта: её состав больше нельзя менять.
+error-group-cancelled = Эта группа отменена.
+error-registration-cancelled = Эта регистрация отменена.
+error-already-in-group = Этот человек уже в группе.
+# $partner is where in the input the address stands first.
+error-twice-in-list = Адрес из { $argument } уже указан в { $partner }.
+# $value is the version of the consent text that is current.
+error-consent-outdated = Текст согласия изменился. Покажите версию «{ $value }» и запросите согласие ещё раз.
+error-groups-only = На этот тренинг принимают только группы.
+error-not-umbrella = По одному можно зарегистрироваться только через зонтичную группу.
+error-contact-stays = Контактное лицо нельзя исключить. Сначала назначьте другое.
+error-not-in-group = { $argument } не указывает ни на кого из этой группы.
+error-file-encoding = Файл не читается как текст. Сохраните его в UTF-8 и отправьте снова.
+error-file-empty = В файле нет строк.
+# $value is the name of a column.
+error-file-column = В файле нет столбца «{ $value }».
+error-yes-no = «{ $value }» в аргументе { $argument } не означает ни «да», ни «нет».
+error-uploads-many = Слишком много загруженных файлов ждут использования. Используйте их или подождите час.
+error-changes-gone = Изменения после этого курсора больше не хранятся. Прочитайте список заново и продолжайте без курсора.

@@ -74,3 +74,27 @@ error-nothing-to-change = Değişecek en az bir bilgi belirtin.
 error-unchangeable = { $argument } değiştirilemez.
 error-missing = { $argument } eksik.
 error-either = { $argument } veya { $partner } değerlerinden yalnızca birini verin.
+# $value is the label or id that was sent.
+error-sitting-unknown = { $argument } argümanındaki “{ $value }” bu eğitimin bir seansı değil.
+error-registration-not-open = Bu eğitimin kayıtları henüz açılmadı.
+error-registration-closed = Bu eğitimin kayıtları kapandı.
+error-training-full = Bu eğitimde yeterince boş yer kalmadı.
+error-group-locked = Bu grup kilitlendi: üyeleri artık değiştirilemez.
+error-group-cancelled = Bu grup iptal edildi.
+error-registration-cancelled = Bu kayıt iptal edildi.
+error-already-in-group = Bu kişi zaten grupta.
+# $partner is where in the input the address stands first.
+error-twice-in-list = { $argument } içindeki adres { $partner } içinde zaten var.
+# $value is the version of the consent text that is current.
+error-consent-outdated = Onay metni değişti. “{ $value }” sürümünü gösterip yeniden onay isteyin.
+error-groups-only = Bu eğitim yalnızca gruplara açık.
+error-not-umbrella = Tek tek kayıt yalnızca bir çatı grup aracılığıyla yapılabilir.
+error-contact-stays = İrtibat kişisi çıkarılamaz. Önce başka bir irtibat kişisi belirleyin.
+error-not-in-group = { $argument } bu gruptan birini göstermiyor.
+error-file-encoding = Dosya metin olarak okunamıyor. UTF-8 olarak kaydedip yeniden gönderin.
+error-file-empty = Dosyada hiç satır yok.
+# $value is the name of a column.
+error-file-column = Dosyada “{ $value }” sütunu yok.
+error-yes-no = { $argument } argümanındaki “{ $value }” ne evet ne de hayır.
+error-uploads-many = Kullanılmayı bekleyen çok fazla yüklenmiş dosya var. Onları kullanın ya da bir saat bekleyin.
+error-changes-gone = Bu imleçten sonraki değişiklikler artık saklanmıyor. Listeyi yeniden okuyun ve imleçsiz devam edin.

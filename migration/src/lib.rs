@@ -6,6 +6,7 @@ mod m0001_curriculum;
 mod m0002_schedule;
 mod m0003_people;
 mod m0004_writing;
+mod m0005_registration;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_schedule::Migration),
             Box::new(m0003_people::Migration),
             Box::new(m0004_writing::Migration),
+            Box::new(m0005_registration::Migration),
         ]
     }
 }

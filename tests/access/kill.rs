@@ -104,7 +104,8 @@ async fn story(location: Location, data: &std::path::Path, arguments: &[&str]) {
         .await
         .unwrap();
     let vault = Vault::parse(PII_KEY).unwrap();
-    api::seed::world::seed(&db, &vault, Clock::System.now(), 5, 5)
+    let addresses = api::people::Addresses::open(&db, &vault).await.unwrap();
+    api::seed::world::seed(&db, &vault, &addresses, Clock::System.now(), 5, 5)
         .await
         .unwrap();
     let real = entity::participant::ActiveModel {

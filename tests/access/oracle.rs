@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use api::access::Grant;
-use entity::{chapter, participant, participant_scope};
+use entity::{chapter, participant, registration, registration_group};
 use sea_orm::EntityTrait;
 
 use crate::support::World;
@@ -12,7 +12,8 @@ pub struct Oracle {
     pub participants: Vec<participant::Model>,
     pub chapters: Vec<chapter::Model>,
     pub organizations: Vec<entity::organization::Model>,
-    pub scopes: Vec<participant_scope::Model>,
+    pub registrations: Vec<registration::Model>,
+    pub groups: Vec<registration_group::Model>,
 }
 
 impl Oracle {
@@ -26,7 +27,8 @@ impl Oracle {
             participants,
             chapters,
             organizations: entity::organization::Entity::find().all(&db).await.unwrap(),
-            scopes: participant_scope::Entity::find().all(&db).await.unwrap(),
+            registrations: registration::Entity::find().all(&db).await.unwrap(),
+            groups: registration_group::Entity::find().all(&db).await.unwrap(),
         }
     }
 
@@ -45,14 +47,44 @@ impl Oracle {
             || organization.is_some_and(|one| named(&grant.organizations, one.slug.as_str()))
     }
 
-    /// The chapters of somebody that are seen, in the order of their ids.
-    pub fn chapters_of(&self, grant: &Grant, row: &participant::Model) -> BTreeSet<String> {
-        let of = self
-            .scopes
+    fn chapter_of(&self, id: Option<entity::ids::ChapterId>) -> Option<&chapter::Model> {
+        self.chapters.iter().find(|one| Some(one.id) == id)
+    }
+
+    pub fn group_is_seen(&self, grant: &Grant, row: &registration_group::Model) -> bool {
+        let chapter = self.chapter_of(row.chapter_id);
+        let in_country = listed(&grant.countries, row.country.as_str());
+        let by_chapter = grant.countries.is_none()
+            && chapter.is_some_and(|chapter| self.chapter_is_seen(grant, chapter));
+        grant.everywhere || in_country || by_chapter
+    }
+
+    pub fn registration_is_seen(&self, grant: &Grant, row: &registration::Model) -> bool {
+        let chapter = self.chapter_of(row.chapter_id);
+        let in_country = listed(&grant.countries, row.country.as_str())
+            || listed(&grant.countries, row.group_country.as_str());
+        let by_chapter = grant.countries.is_none()
+            && chapter.is_some_and(|chapter| self.chapter_is_seen(grant, chapter));
+        grant.everywhere || in_country || by_chapter
+    }
+
+    /// The registrations of somebody that are seen.
+    pub fn seen_of<'a>(
+        &'a self,
+        grant: &'a Grant,
+        row: &'a participant::Model,
+    ) -> impl Iterator<Item = &'a registration::Model> {
+        let own = self
+            .registrations
             .iter()
             .filter(|one| one.participant_id == row.id);
-        let chapters = of.filter_map(|one| one.chapter_id);
-        let chapters = chapters.filter_map(|id| self.chapters.iter().find(|one| one.id == id));
+        own.filter(|one| self.registration_is_seen(grant, one))
+    }
+
+    /// The chapters of somebody that are seen, in the order of their ids.
+    pub fn chapters_of(&self, grant: &Grant, row: &participant::Model) -> BTreeSet<String> {
+        let of = self.seen_of(grant, row);
+        let chapters = of.filter_map(|one| self.chapter_of(one.chapter_id));
         chapters
             .filter(|chapter| self.chapter_is_seen(grant, chapter))
             .map(|chapter| chapter.slug.0.clone())
@@ -60,9 +92,11 @@ impl Oracle {
     }
 
     pub fn is_seen(&self, grant: &Grant, row: &participant::Model) -> bool {
-        let lives_there = grant.countries.as_ref().is_some_and(|codes| {
-            row.country.as_str() != "ZZ" && codes.iter().any(|code| code == row.country.as_str())
-        });
-        grant.everywhere || lives_there || !self.chapters_of(grant, row).is_empty()
+        grant.everywhere || self.seen_of(grant, row).next().is_some()
     }
+}
+
+fn listed(codes: &Option<Vec<String>>, code: &str) -> bool {
+    let codes = codes.as_ref();
+    code != "ZZ" && codes.is_some_and(|codes| codes.iter().any(|one| one == code))
 }

@@ -90,8 +90,8 @@ both! {
         use sea_orm::{ConnectionTrait, DbBackend, EntityTrait, Statement};
         world.populate(20, 5).await;
         let db = world.app.database().connection();
-        let rows = entity::participant_person::Entity::find().all(&db).await.unwrap();
-        assert_eq!(rows.len(), 20);
+        let rows = entity::registration_person::Entity::find().all(&db).await.unwrap();
+        assert!(rows.len() >= 20);
         for row in &rows {
             let shown = String::from_utf8_lossy(&row.sealed);
             assert!(!shown.contains("Demo") && !shown.contains("example"));
@@ -102,8 +102,8 @@ both! {
             api::database::Location::Postgres(_) => DbBackend::Postgres,
         };
         let swapped = format!(
-            "UPDATE participant_person SET sealed = (SELECT sealed FROM participant_person WHERE participant_id = {}) WHERE participant_id = {}",
-            rows[0].participant_id.0, rows[1].participant_id.0,
+            "UPDATE registration_person SET sealed = (SELECT sealed FROM registration_person WHERE registration_id = {0}) WHERE registration_id <> {0}",
+            rows[0].registration_id.0,
         );
         db.execute_raw(Statement::from_string(backend, swapped)).await.unwrap();
         let admin = world.asking(Persona::Admin, everywhere());
@@ -123,15 +123,17 @@ both! {
         let db = world.app.database().connection();
         let read = async |keys: &str| {
             let vault = Vault::parse(keys).unwrap();
-            let rows = entity::participant_person::Entity::find().all(&db).await.unwrap();
+            let rows = entity::registration_person::Entity::find().all(&db).await.unwrap();
             rows.into_iter().filter(|row| {
                 let sealed = api::vault::Sealed { key: row.key_id.clone(), bytes: row.sealed.clone() };
-                api::people::Person::unseal(&vault, row.participant_id, &sealed).is_ok()
+                api::people::Person::unseal(&vault, row.registration_id, &sealed).is_ok()
             }).count()
         };
-        assert_eq!((read(&both).await, read(new).await), (30, 0));
-        assert_eq!(api::people::rekey(&db, &Vault::parse(&both).unwrap()).await.unwrap(), 30);
-        assert_eq!((read(&both).await, read(new).await), (30, 30));
+        let all = read(&both).await;
+        assert!(all >= 30);
+        assert_eq!(read(new).await, 0);
+        assert_eq!(api::people::rekey(&db, &Vault::parse(&both).unwrap()).await.unwrap(), all);
+        assert_eq!((read(&both).await, read(new).await), (all, all));
         assert_eq!(api::people::rekey(&db, &Vault::parse(new).unwrap()).await.unwrap(), 0);
         for wrong in ["", "next", "next:short", "a b:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=", &format!("{new},{new}")] {
             assert!(Vault::parse(wrong).is_err(), "{wrong}");

@@ -117,22 +117,20 @@ impl Case {
     fn expected<'a>(&self, oracle: &'a Oracle, grant: &Grant) -> Vec<&'a participant::Model> {
         let countries = self.countries(oracle);
         let chapters = self.chapters(oracle);
-        let fits = |row: &&participant::Model| {
-            oracle.is_seen(grant, row)
-                && countries
-                    .as_ref()
-                    .is_none_or(|codes| codes.contains(row.country.as_str()))
+        let one_fits = |one: &entity::registration::Model| {
+            countries
+                .as_ref()
+                .is_none_or(|codes| codes.contains(one.country.as_str()))
                 && chapters.as_ref().is_none_or(|chapters| {
-                    let own = oracle.chapters_of(grant, row);
-                    chapters
-                        .iter()
-                        .any(|chapter| own.contains(chapter.slug.as_str()))
+                    let mut ids = chapters.iter();
+                    ids.any(|chapter| Some(chapter.id) == one.chapter_id)
                 })
                 && self
                     .languages
                     .as_ref()
-                    .is_none_or(|tags| tags.contains(&row.language.0.as_str()))
+                    .is_none_or(|tags| tags.contains(&one.language.0.as_str()))
         };
+        let fits = |row: &&participant::Model| oracle.seen_of(grant, row).any(one_fits);
         oracle.participants.iter().filter(fits).collect()
     }
 }

@@ -22,8 +22,8 @@ export default [
         exceptions: {
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
-            "ConsentText", "Country", "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText", "RateLimit",
-            "RegistrationWindow", "UserError", "Viewer",
+            "Consent", "ConsentText", "Country", "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText",
+            "RateLimit", "RegisteredSitting", "RegistrationWindow", "UserError", "Viewer",
           ],
         },
       }],

@@ -148,8 +148,14 @@ impl World {
     pub async fn populate(&self, number: u32, seed: u64) {
         let vault = Vault::parse(PII_KEY).expect("a key");
         let connection = self.app.database().connection();
+        let (now, addresses) = (self.clock.now(), self.app.addresses());
         let added =
-            api::seed::world::seed(&connection, &vault, self.clock.now(), number, seed).await;
+            api::seed::world::seed(&connection, &vault, &addresses, now, number, seed).await;
+        self.app
+            .admissions()
+            .read(&connection)
+            .await
+            .expect("it is counted");
         assert_eq!(added.expect("people are added"), number as usize);
     }
 
@@ -203,6 +209,7 @@ async fn copy_template(folder: &Path) {
             let folder = TempDir::new().expect("a temporary folder");
             let mut settings = Settings::of(folder.path().to_owned(), None);
             settings.demo_participants = 0;
+            settings.pii_key = Some(Redacted::new(PII_KEY.to_owned()));
             let clock = Clock::fixed(moment(SEEDED_AT));
             let app = App::start(&settings, clock, languages())
                 .await

@@ -19,7 +19,7 @@ pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
 pub use events::{EventFilter, Span, count as count_events, events, events_by_ids};
 pub use keys::{KeySet, KeysError};
-pub use policy::{Action, Denied, Resource, decide};
+pub use policy::{Action, Denied, Resource, UNKNOWN, decide};
 pub use provider::{Provider, ProviderError};
 pub use revocations::{
     Of as RevocationOf, Revocation, Revocations, prune as prune_revocations, revoke,

@@ -38,6 +38,15 @@ actions! {
     /// A new organization with its first chapter.
     SaveOrganization = "saveOrganization",
     UpdateParticipant = "updateParticipant",
+    RegisterGroup = "registerGroup",
+    AddGroupMembers = "addGroupMembers",
+    RegisterParticipant = "registerParticipant",
+    ImportRegistrations = "importRegistrations",
+    RemoveGroupMember = "removeGroupMember",
+    UpdateGroup = "updateGroup",
+    CancelGroup = "cancelGroup",
+    CancelRegistration = "cancelRegistration",
+    ChooseSitting = "chooseSitting",
     RevokeAccess = "revokeAccess",
 }
 
@@ -89,6 +98,16 @@ pub fn decide(
         Action::SaveChapter => may(Permission::RegistrationWrite),
         Action::SaveOrganization => is_everywhere && may(Permission::RegistrationWrite),
         Action::UpdateParticipant => is_self || may(Permission::RegistrationWrite),
+        Action::RegisterGroup
+        | Action::AddGroupMembers
+        | Action::RegisterParticipant
+        | Action::ImportRegistrations
+        | Action::RemoveGroupMember
+        | Action::UpdateGroup
+        | Action::CancelGroup => may(Permission::RegistrationWrite),
+        Action::CancelRegistration | Action::ChooseSitting => {
+            is_self || may(Permission::RegistrationWrite)
+        }
         Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };
     allowed.then_some(()).ok_or(Denied::Forbidden)

@@ -136,10 +136,13 @@ fn training_of(row: training::Model) -> Result<Training, LoadError> {
         terms: RegistrationTerms {
             opens: row.registration_opens.map(column::wall_time).transpose()?,
             closes: row.registration_closes.map(column::wall_time).transpose()?,
+            umbrella_closes: row.umbrella_closes.map(column::wall_time).transpose()?,
+            groups_lock: row.groups_lock.map(column::wall_time).transpose()?,
             minimum_group_size: row.minimum_group_size,
             facilitators_from: row.facilitators_from,
             individuals: row.individuals,
             capacity: row.capacity,
+            has_waitlist: row.has_waitlist,
             consent_version: row.consent_version,
             consent_key: row.consent_key,
         },

@@ -54,10 +54,16 @@ pub struct Training {
 pub struct RegistrationTerms {
     pub opens: Option<civil::DateTime>,
     pub closes: Option<civil::DateTime>,
+    /// Of umbrella groups, if not as of others.
+    pub umbrella_closes: Option<civil::DateTime>,
+    /// Until when members come and go, if not until registration closes.
+    pub groups_lock: Option<civil::DateTime>,
     pub minimum_group_size: i32,
     pub facilitators_from: i32,
     pub individuals: bool,
     pub capacity: Option<i32>,
+    /// Whether one may wait for a place.
+    pub has_waitlist: bool,
     pub consent_version: String,
     pub consent_key: MessageKey,
 }

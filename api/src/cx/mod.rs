@@ -5,27 +5,32 @@
 mod door;
 mod once;
 mod store;
+mod tell;
 mod write;
 mod writer;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 pub use door::Scoped;
-pub use once::IdempotencyKey;
-pub use store::{Store, work as store_work};
-pub use write::{Beneath, Tx, Work, timely_id};
+pub use once::{IdempotencyKey, conflict, digest};
+pub use store::{Isolation, Store, work as store_work};
+pub use write::{Beneath, Origin, Tx, Work, hold, timely_id};
 pub use writer::Writer;
 
 use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, decide};
 use crate::clock::Clock;
 use crate::content::Content;
+use crate::curriculum::TrainingId;
 use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
     without_isolation,
 };
+use crate::people::Addresses;
+use crate::registration::{Admissions, Full, Registrar};
 use crate::vault::Vault;
 
 pub struct Cx {
@@ -34,6 +39,7 @@ pub struct Cx {
     viewer: Option<Arc<Viewer>>,
     chain: Chain,
     now: Timestamp,
+    full: Arc<Full>,
     service: Service,
     freshness: Mutex<Freshness>,
 }
@@ -46,7 +52,10 @@ pub struct Service {
     /// `None` while it is gone.
     pub store: Option<Store>,
     pub vault: Arc<Vault>,
+    pub addresses: Arc<Addresses>,
     pub refusals: Arc<Refusals>,
+    pub admissions: Arc<Admissions>,
+    pub registrar: Arc<Registrar>,
     pub revocations: Arc<Revocations>,
     pub clock: Clock,
 }
@@ -75,6 +84,7 @@ impl Cx {
             viewer,
             chain,
             now,
+            full: service.admissions.current(),
             service,
             freshness: Mutex::default(),
         }
@@ -82,6 +92,19 @@ impl Cx {
 
     pub fn content(&self) -> &Arc<Content> {
         &self.content
+    }
+
+    pub fn admissions(&self) -> Arc<Admissions> {
+        Arc::clone(&self.service.admissions)
+    }
+
+    pub fn registrar(&self) -> &Registrar {
+        &self.service.registrar
+    }
+
+    /// Which trainings are full.
+    pub fn full(&self) -> &Full {
+        &self.full
     }
 
     pub fn now(&self) -> Timestamp {
@@ -114,6 +137,12 @@ impl Cx {
         }
     }
 
+    /// Knows which trainings have just become full, or are no longer.
+    pub async fn reread_admissions(&self) -> Result<()> {
+        let connection = &self.store()?.connection;
+        Ok(self.service.admissions.read(connection).await?)
+    }
+
     /// Knows what was just taken away.
     pub async fn reread_revocations(&self) -> Result<()> {
         let connection = &self.store()?.connection;
@@ -140,9 +169,30 @@ impl Cx {
         ))
     }
 
-    fn store(&self) -> Result<&Store> {
+    pub fn store(&self) -> Result<&Store> {
         let gone = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
         Ok(self.service.store.as_ref().ok_or_else(gone)?)
+    }
+
+    /// The places in a training's queue that somebody stands at, in order: whose they are it does not say.
+    pub async fn queue(&self, training: TrainingId) -> Result<Vec<i64>> {
+        use entity::registration::{Column, Entity};
+        self.personal();
+        let places: Vec<i64> = Entity::find()
+            .select_only()
+            .column(Column::Queue)
+            .distinct()
+            .filter(Column::TrainingId.eq(training))
+            .filter(Column::Queue.is_not_null())
+            .order_by_asc(Column::Queue)
+            .into_tuple()
+            .all(&self.store()?.connection)
+            .await?;
+        Ok(places)
+    }
+
+    pub fn addresses(&self) -> &Addresses {
+        &self.service.addresses
     }
 
     pub fn vault(&self) -> &Vault {
@@ -181,8 +231,9 @@ impl Cx {
     pub fn fingerprint(&self) -> String {
         let tags: Vec<_> = self.chain.tags().map(ToString::to_string).collect();
         format!(
-            "{} {} {} {:?}",
+            "{} {} {} {} {:?}",
             self.content.generation,
+            self.full.version,
             self.chain.requested,
             tags.join(","),
             self.preferences.refusing(),

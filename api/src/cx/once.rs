@@ -11,7 +11,9 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::Cx;
+use super::store::Isolation;
 use super::write::{self, Tx, Work};
+use crate::access::Denied;
 use crate::clock::column;
 use crate::error::{Error, ErrorCode, Refusal, Result, WriteError};
 
@@ -28,9 +30,36 @@ impl IdempotencyKey {
             Err(Refusal::new(ErrorCode::Invalid, "error-idempotency-key").about(argument))
         }
     }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 impl Cx {
+    /// How the same request was answered before, if it was.
+    pub async fn recorded<T: DeserializeOwned>(
+        &self,
+        mutation: &str,
+        key: &IdempotencyKey,
+        digest: &str,
+    ) -> Result<Option<T>> {
+        let viewer = self.viewer().ok_or(Denied::Anonymous)?;
+        let name = (
+            viewer.issuer.clone(),
+            viewer.subject.clone(),
+            mutation.to_owned(),
+            key.0.clone(),
+        );
+        let row = Entity::find_by_id(name)
+            .one(&self.store()?.connection)
+            .await?;
+        let Some(row) = row.filter(|row| row.digest == digest) else {
+            return Ok(None);
+        };
+        serde_json::from_str(&row.outcome).map_err(Error::internal)
+    }
+
     /// Writes what `run` does with `input`, and only once for the same key. What is recorded is the outcome: ids
     /// and codes.
     pub async fn write_once<T, I, F>(
@@ -48,24 +77,56 @@ impl Cx {
             + Sync
             + 'static,
     {
-        let digest = serde_json::to_vec(&input).map_err(Error::internal)?;
-        let digest = format!("{:x}", Sha256::digest(&digest));
+        self.write_once_at(Isolation::Serializable, mutation, key, input, run)
+            .await
+    }
+
+    /// The same, with how far others are kept apart.
+    pub async fn write_once_at<T, I, F>(
+        &self,
+        isolation: Isolation,
+        mutation: &'static str,
+        key: Option<IdempotencyKey>,
+        input: I,
+        run: F,
+    ) -> Result<T>
+    where
+        T: Serialize + DeserializeOwned + Send + 'static,
+        I: Serialize + Send + Sync + 'static,
+        F: for<'t> Fn(&'t Tx<'t>, Arc<I>) -> BoxFuture<'t, Result<T, WriteError>>
+            + Send
+            + Sync
+            + 'static,
+    {
+        let digest = digest(&input)?;
         let work = write::work(input, run);
         let Some(key) = key else {
-            return self.write(work).await;
+            return self.write(isolation, work).await;
         };
-        self.write(write::each(move |tx| {
-            once(
-                tx,
-                mutation,
-                key.0.clone(),
-                digest.clone(),
-                Arc::clone(&work),
-            )
+        let work = write::each(move |tx| {
+            let (key, digest, work) = (key.0.clone(), digest.clone(), Arc::clone(&work));
+            async move {
+                // What the same request did meanwhile is seen only by who has waited for it.
+                if let Isolation::InTurn(training) = isolation {
+                    tx.hold(training).await?;
+                }
+                once(tx, mutation, key, digest, work).await
+            }
             .boxed()
-        }))
-        .await
+        });
+        self.write(isolation, work).await
     }
+}
+
+/// Tells one input from another.
+pub fn digest(input: &impl Serialize) -> Result<String> {
+    let input = serde_json::to_vec(input).map_err(Error::internal)?;
+    Ok(format!("{:x}", Sha256::digest(&input)))
+}
+
+/// The same key was used for something else.
+pub fn conflict() -> Refusal {
+    Refusal::new(ErrorCode::Conflict, "error-idempotency-conflict").about("input.idempotencyKey")
 }
 
 async fn once<'t, T: Serialize + DeserializeOwned>(
@@ -84,8 +145,7 @@ async fn once<'t, T: Serialize + DeserializeOwned>(
     );
     if let Some(row) = Entity::find_by_id(name.clone()).one(tx.on).await? {
         if row.digest != digest {
-            let refusal = Refusal::new(ErrorCode::Conflict, "error-idempotency-conflict");
-            return Err(refusal.about("input.idempotencyKey").into());
+            return Err(conflict().into());
         }
         let outcome = serde_json::from_str(&row.outcome).map_err(Error::internal)?;
         return Ok(outcome);

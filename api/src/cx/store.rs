@@ -10,6 +10,7 @@ use sea_orm::{
 };
 
 use super::writer::Writer;
+use crate::curriculum::TrainingId;
 use crate::database::{self, Trouble};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 
@@ -20,6 +21,15 @@ const FIRST_PAUSE: Duration = Duration::from_millis(4);
 /// What a transaction does. It may be run several times, and is kept once.
 pub type Work<T> =
     dyn for<'t> Fn(&'t DatabaseTransaction) -> BoxFuture<'t, Result<T, WriteError>> + Send + Sync;
+
+/// What PostgreSQL keeps apart. SQLite has one writer, and nobody ever meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// As if one after the other; whoever meets another is run again.
+    Serializable,
+    /// Whoever takes a training's turn holds its row of `admission`, and waits for who holds it.
+    InTurn(TrainingId),
+}
 
 /// Helps the compiler see that a closure takes a transaction of any lifetime.
 pub fn work<T, F>(run: F) -> Arc<Work<T>>
@@ -43,7 +53,11 @@ pub struct Store {
 
 impl Store {
     /// Runs the work in a transaction, and answers when what it did is kept.
-    pub async fn transact<T: Send + 'static>(&self, work: Arc<Work<T>>) -> Result<T> {
+    pub async fn transact<T: Send + 'static>(
+        &self,
+        isolation: Isolation,
+        work: Arc<Work<T>>,
+    ) -> Result<T> {
         let unavailable = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
         if !self.is_writable {
             return Err(unavailable().into());
@@ -52,7 +66,7 @@ impl Store {
         for attempt in 1.. {
             let outcome = match &self.writer {
                 Some(writer) => writer.write(Arc::clone(&work)).await,
-                None => self.alone(&work).await,
+                None => self.alone(isolation, &work).await,
             };
             match outcome {
                 Ok(value) => return Ok(value),
@@ -70,9 +84,12 @@ impl Store {
     }
 
     /// PostgreSQL's own concurrency: each write in a transaction of its own.
-    async fn alone<T>(&self, work: &Arc<Work<T>>) -> Result<T, WriteError> {
+    async fn alone<T>(&self, isolation: Isolation, work: &Arc<Work<T>>) -> Result<T, WriteError> {
         let options = TransactionOptions {
-            isolation_level: Some(IsolationLevel::Serializable),
+            isolation_level: Some(match isolation {
+                Isolation::Serializable => IsolationLevel::Serializable,
+                Isolation::InTurn(_) => IsolationLevel::ReadCommitted,
+            }),
             ..TransactionOptions::default()
         };
         let transaction = self.connection.begin_with_options(options).await?;

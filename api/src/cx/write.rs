@@ -1,5 +1,6 @@
 //! The one way to write: a closure that may be run again, in one transaction with its audit and what it tells.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::FutureExt;
@@ -7,19 +8,21 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use rand::rngs::ChaCha20Rng;
 use rand::{Rng, RngExt, SeedableRng};
-use sea_orm::sea_query::IntoCondition;
+use sea_orm::sea_query::{Expr, IntoCondition};
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction,
-    EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Set,
+    EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Select,
 };
 
+use super::store::Isolation;
 use super::{Cx, Scoped, store};
-use crate::access::{Action, Denied, Guarded, Resource, Touched, Viewer, decide, event};
-use crate::clock::column;
+use crate::access::{Action, Denied, Guarded, Resource, Viewer, decide};
+use crate::curriculum::TrainingId;
 use crate::error::{Result, WriteError};
+use crate::people::Addresses;
 use crate::vault::{Vault, VaultError};
 
-/// What a write does: run again if somebody was in its way, with the same moment and the same ids.
+/// What a write does: run again if somebody was in its way, with the same moment.
 pub type Work<T> = dyn for<'t> Fn(&'t Tx<'t>) -> BoxFuture<'t, Result<T, WriteError>> + Send + Sync;
 
 /// One transaction of one operation.
@@ -31,10 +34,11 @@ pub struct Tx<'t> {
 
 /// What stays the same however often the work is run.
 #[derive(Clone)]
-struct Origin {
+pub struct Origin {
     viewer: Arc<Viewer>,
     now: Timestamp,
     vault: Arc<Vault>,
+    addresses: Arc<Addresses>,
     seed: [u8; 32],
 }
 
@@ -46,28 +50,35 @@ pub struct Beneath<C, P> {
 }
 
 impl Cx {
-    /// Runs `work` in a transaction, and answers when what it did is kept.
-    pub async fn write<T: Send + 'static>(&self, work: Arc<Work<T>>) -> Result<T> {
+    /// Who writes, and when; `Tx` is made of it.
+    pub fn origin(&self) -> Result<Origin> {
         self.personal();
         let viewer = self.viewer.as_ref().ok_or(Denied::Anonymous)?;
         let mut seed = [0; 32];
         aws_lc_rs::rand::fill(&mut seed).map_err(|_| VaultError::Random)?;
-        let origin = Origin {
+        Ok(Origin {
             viewer: Arc::clone(viewer),
             now: self.now,
             vault: Arc::clone(&self.service.vault),
+            addresses: Arc::clone(&self.service.addresses),
             seed,
-        };
+        })
+    }
+
+    /// Runs `work` in a transaction, and answers when what it did is kept.
+    pub async fn write<T: Send + 'static>(
+        &self,
+        isolation: Isolation,
+        work: Arc<Work<T>>,
+    ) -> Result<T> {
+        let origin = self.origin()?;
+        let attempts = AtomicU64::new(0);
         let transaction = store::work(move |on| {
             let (origin, work) = (origin.clone(), Arc::clone(&work));
-            async move {
-                let dice = Mutex::new(ChaCha20Rng::from_seed(origin.seed));
-                let tx = Tx { on, origin, dice };
-                work(&tx).await
-            }
-            .boxed()
+            let attempt = attempts.fetch_add(1, Ordering::Relaxed);
+            async move { work(&Tx::new(on, origin, attempt)).await }.boxed()
         });
-        self.store()?.transact(transaction).await
+        self.store()?.transact(isolation, transaction).await
     }
 }
 
@@ -92,7 +103,18 @@ where
     Arc::new(run)
 }
 
-impl Tx<'_> {
+impl<'t> Tx<'t> {
+    /// Each attempt has ids of its own: one that somebody else was quicker with is not tried again.
+    pub fn new(on: &'t DatabaseTransaction, origin: Origin, attempt: u64) -> Self {
+        let mut dice = ChaCha20Rng::from_seed(origin.seed);
+        dice.set_stream(attempt);
+        Self {
+            on,
+            origin,
+            dice: Mutex::new(dice),
+        }
+    }
+
     pub fn now(&self) -> Timestamp {
         self.origin.now
     }
@@ -105,6 +127,10 @@ impl Tx<'_> {
         &self.origin.vault
     }
 
+    pub fn addresses(&self) -> &Addresses {
+        &self.origin.addresses
+    }
+
     /// Whether the viewer may.
     pub fn authorize(&self, action: Action, resource: Resource<'_>) -> Result<(), Denied> {
         decide(Some(self.viewer()), action, resource)
@@ -115,6 +141,16 @@ impl Tx<'_> {
         Scoped::new(Some(self.viewer()), self.on)
     }
 
+    /// All rows of a table, for rules that hold whoever asks. What they say must not show in an answer.
+    pub fn beyond_scope<E: EntityTrait>(&self) -> Select<E> {
+        E::find()
+    }
+
+    /// What a select beyond scope runs on.
+    pub const fn on(&self) -> &'t DatabaseTransaction {
+        self.on
+    }
+
     /// A new id that says nothing.
     pub fn random_id(&self) -> i64 {
         let id = self.dice(|dice| dice.random::<i64>());
@@ -123,7 +159,11 @@ impl Tx<'_> {
 
     /// A new id that grows with time, and says nothing else.
     pub fn timely_id(&self) -> i64 {
-        timely_id(self.now(), self.dice(Rng::next_u64))
+        timely_id(self.now(), self.chance())
+    }
+
+    pub fn chance(&self) -> u64 {
+        self.dice(Rng::next_u64)
     }
 
     fn dice<T>(&self, roll: impl FnOnce(&mut ChaCha20Rng) -> T) -> T {
@@ -176,6 +216,11 @@ impl Tx<'_> {
         Ok(changed.rows_affected)
     }
 
+    /// Waits for a training's turn. Writing its row, even without a change, keeps others from it. Whether there is one.
+    pub async fn hold(&self, training: TrainingId) -> Result<bool, WriteError> {
+        hold(self.on, training).await
+    }
+
     /// Whether any row at all fits, in scope or not: for names that only one may bear.
     pub async fn is_taken<E: EntityTrait>(
         &self,
@@ -188,25 +233,17 @@ impl Tx<'_> {
             .await?;
         Ok(found.is_some())
     }
+}
 
-    /// Who did what, kept with it.
-    pub async fn audit(&self, action: Action, touched: Touched) -> Result<(), WriteError> {
-        let row = event(self.viewer(), self.timely_id(), self.now(), action, touched)?;
-        self.insert(row).await?;
-        Ok(())
-    }
-
-    /// Tells others, once this is kept.
-    pub async fn announce(&self, topic: &str, node: &str) -> Result<(), WriteError> {
-        self.insert(entity::outbox::ActiveModel {
-            id: Set(entity::ids::OutboxId(self.timely_id())),
-            at: Set(column::to_timestamp(self.now())?),
-            topic: Set(topic.to_owned()),
-            node: Set(node.to_owned()),
-        })
+/// The same without an operation.
+pub async fn hold(on: &DatabaseTransaction, training: TrainingId) -> Result<bool, WriteError> {
+    use entity::admission::{Column, Entity};
+    let held = Entity::update_many()
+        .col_expr(Column::Taken, Expr::col(Column::Taken))
+        .filter(Column::TrainingId.eq(training))
+        .exec(on)
         .await?;
-        Ok(())
-    }
+    Ok(held.rows_affected > 0)
 }
 
 /// Milliseconds since 1970, then 21 bits of chance.

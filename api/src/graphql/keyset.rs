@@ -3,15 +3,13 @@
 use super::order::OrderDirection;
 use super::paging::{Connection, Edge, PageArgs, Size, cursor, read_cursor, size};
 use crate::error::{ErrorCode, Refusal};
+use crate::people::Position;
 
 /// A part of a list in the order of its rows.
 pub struct Keyset {
     name: &'static str,
     direction: OrderDirection,
-    pub after: Option<i64>,
-    pub before: Option<i64>,
-    pub size: usize,
-    pub is_last: bool,
+    pub position: Position,
 }
 
 impl Keyset {
@@ -37,10 +35,12 @@ impl Keyset {
         Ok(Self {
             name,
             direction,
-            after: position(args.after.as_ref(), "after")?,
-            before: position(args.before.as_ref(), "before")?,
-            size,
-            is_last,
+            position: Position {
+                after: position(args.after.as_ref(), "after")?,
+                before: position(args.before.as_ref(), "before")?,
+                size,
+                is_last,
+            },
         })
     }
 
@@ -55,9 +55,9 @@ impl Keyset {
             cursor: cursor(self.name, self.direction, (0, row)),
             node,
         });
-        let (has_previous, has_next) = match self.is_last {
-            true => (has_more, self.before.is_some()),
-            false => (self.after.is_some(), has_more),
+        let (has_previous, has_next) = match self.position.is_last {
+            true => (has_more, self.position.before.is_some()),
+            false => (self.position.after.is_some(), has_more),
         };
         Connection {
             edges: edges.collect(),

@@ -27,6 +27,7 @@ pub struct Query(
     crate::curriculum::graphql::CurriculumQuery,
     crate::schedule::graphql::ScheduleQuery,
     crate::people::graphql::PeopleQuery,
+    crate::registration::graphql::RegistrationQuery,
 );
 
 /// Everything that can be changed. Each field takes one input, and answers with what it did or with errors.
@@ -34,6 +35,9 @@ pub struct Query(
 pub struct Mutation(
     crate::access::graphql::AccessMutation,
     crate::people::graphql::PeopleMutation,
+    crate::registration::graphql::RegisterMutation,
+    crate::registration::graphql::LeaveMutation,
+    crate::registration::graphql::ChangeMutation,
 );
 
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

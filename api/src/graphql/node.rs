@@ -20,9 +20,13 @@ use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::people::graphql::{
     ChapterObject, OrganizationObject, ParticipantObject, chapter_objects, organization_objects,
-    want,
+    participant_objects, want,
 };
-use crate::people::{self, ChapterFilter, Participant};
+use crate::people::{self, ChapterFilter};
+use crate::registration::graphql::{
+    GroupObject, RegistrationObject, group_objects, registration_objects,
+};
+use crate::registration::{groups_by_ids, registrations_by_ids};
 use crate::schedule::graphql::{SessionObject, SittingObject};
 
 /// Something with an id that stays the same.
@@ -35,11 +39,13 @@ pub enum Node {
     Assignment(AssignmentObject),
     AuditEvent(AuditEventObject),
     Chapter(ChapterObject),
+    Group(GroupObject),
     Material(MaterialObject),
     Module(ModuleObject),
     Organization(OrganizationObject),
     Participant(ParticipantObject),
     Program(ProgramObject),
+    Registration(RegistrationObject),
     Session(SessionObject),
     Sitting(SittingObject),
     Skill(SkillObject),
@@ -50,11 +56,13 @@ pub enum Node {
 const MOST: usize = 100;
 
 /// What is not for everybody.
-const SCOPED: [Kind; 4] = [
+const SCOPED: [Kind; 6] = [
     Kind::AuditEvent,
     Kind::Chapter,
+    Kind::Group,
     Kind::Organization,
     Kind::Participant,
+    Kind::Registration,
 ];
 
 /// What everybody may see is in memory.
@@ -76,9 +84,12 @@ fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         Kind::Sitting => Node::Sitting(schedule.sitting(SittingId(row))?.clone().into()),
         Kind::Skill => Node::Skill(curriculum.skill(SkillId(row))?.clone().into()),
         Kind::Training => Node::Training(curriculum.training(TrainingId(row))?.clone().into()),
-        Kind::AuditEvent | Kind::Chapter | Kind::Organization | Kind::Participant => {
-            return None;
-        }
+        Kind::AuditEvent
+        | Kind::Chapter
+        | Kind::Group
+        | Kind::Organization
+        | Kind::Participant
+        | Kind::Registration => return None,
     })
 }
 
@@ -114,7 +125,19 @@ async fn scoped(
         }
         Kind::Participant => {
             let found = people::by_ids(cx, rows, want(selected)).await?;
-            let node = |one: Participant| (one.id.0, Node::Participant(one.into()));
+            let found = participant_objects(cx, found, selected).await?;
+            let node = |one: ParticipantObject| (one.row().0, Node::Participant(one));
+            found.into_iter().map(node).collect()
+        }
+        Kind::Group => {
+            let found = group_objects(cx, groups_by_ids(cx, rows).await?, selected).await?;
+            let node = |one: GroupObject| (one.row().0, Node::Group(one));
+            found.into_iter().map(node).collect()
+        }
+        Kind::Registration => {
+            let rows = registrations_by_ids(cx, rows).await?;
+            let found = registration_objects(cx, rows, selected).await?;
+            let node = |one: RegistrationObject| (one.row().0, Node::Registration(one));
             found.into_iter().map(node).collect()
         }
         _ => Vec::new(),

@@ -27,6 +27,18 @@ pub enum ErrorCodeEnum {
     Forbidden,
     /// It does not go with what is there, or with what this key was used for before.
     Conflict,
+    /// Registration for the training has not opened yet.
+    RegistrationNotOpen,
+    /// Registration for the training has closed.
+    RegistrationClosed,
+    /// There are not enough places left in the training, and it has no waitlist.
+    TrainingFull,
+    /// The members of the group can no longer change.
+    GroupLocked,
+    /// The person is in the group already.
+    AlreadyRegistered,
+    /// The consent text has changed since it was shown.
+    ConsentOutdated,
     /// The address does not take this method.
     MethodNotAllowed,
     /// The body is not JSON.

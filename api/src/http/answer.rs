@@ -81,7 +81,13 @@ pub const fn status(code: ErrorCode) -> StatusCode {
             StatusCode::FORBIDDEN
         }
         ErrorCode::RateLimited => StatusCode::TOO_MANY_REQUESTS,
-        ErrorCode::Conflict => StatusCode::CONFLICT,
+        ErrorCode::Conflict
+        | ErrorCode::RegistrationNotOpen
+        | ErrorCode::RegistrationClosed
+        | ErrorCode::TrainingFull
+        | ErrorCode::GroupLocked
+        | ErrorCode::AlreadyRegistered
+        | ErrorCode::ConsentOutdated => StatusCode::CONFLICT,
         ErrorCode::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
         ErrorCode::Deadline | ErrorCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,

@@ -167,7 +167,7 @@ async fn audited(tx: &Tx<'_>, row: &chapter::Model) -> Result<(), WriteError> {
         organization: Some(row.organization_id.0),
     };
     tx.audit(Action::SaveChapter, touched).await?;
-    tx.announce("chapter", &node).await
+    tx.announce("chapter", None, &node).await
 }
 
 fn taken(slug: &str, argument: &str) -> Refusal {

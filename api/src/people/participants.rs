@@ -1,19 +1,21 @@
 //! Participants, a page at a time. The cost of a page does not depend on how many there are.
+//!
+//! What a viewer reads of somebody is what the latest registration says that this viewer may see: nobody learns
+//! what another partner knows.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use entity::{participant, participant_person, participant_scope};
+use entity::{participant, registration};
 use sea_orm::{ColumnTrait, Condition, Order};
 
 use super::organizations::{self, Chapter, ChapterFilter, Organization};
-use super::{OrganizationId, ParticipantId, Person, strands};
-use crate::access::{Action, Resource, decide};
-use crate::curriculum::CountryCode;
+use super::strands::{self, Position};
+use super::{ChapterId, OrganizationId, ParticipantId, Person, RegistrationId, person};
+use crate::access::{Action, Reach, Resource, Viewer};
+use crate::curriculum::{CountryCode, TrainingId};
 use crate::cx::Cx;
 use crate::error::Result;
-use crate::ids::{self, Kind};
-use crate::vault::Sealed;
 
 #[derive(Clone, Debug)]
 pub struct Participant {
@@ -24,14 +26,17 @@ pub struct Participant {
     pub person: Option<Person>,
     /// Those that the viewer may see, with their organizations if wanted.
     pub chapters: Vec<(Arc<Chapter>, Option<Arc<Organization>>)>,
+    /// The registrations that the viewer may see, if wanted: oldest first.
+    pub registrations: Option<Vec<RegistrationId>>,
 }
 
-/// Every condition that is given has to hold.
+/// People with a registration of which every condition that is given holds.
 #[derive(Clone, Debug, Default)]
 pub struct ParticipantFilter {
     pub countries: Option<Vec<String>>,
     pub chapters: Option<Vec<i64>>,
     pub languages: Option<Vec<String>>,
+    pub training: Option<TrainingId>,
 }
 
 /// What is asked about participants beside their own columns.
@@ -40,18 +45,9 @@ pub struct Want {
     pub person: bool,
     pub chapters: bool,
     pub organizations: bool,
+    pub registrations: bool,
     /// How many there are in all.
     pub total: bool,
-}
-
-/// A part of the list, in the order of ids.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
-    pub after: Option<i64>,
-    pub before: Option<i64>,
-    pub size: usize,
-    /// From the end rather than from the start.
-    pub is_last: bool,
 }
 
 #[derive(Debug)]
@@ -68,29 +64,17 @@ pub async fn page(
     position: Position,
     want: Want,
 ) -> Result<Page> {
+    use participant::{Column, Entity};
     cx.authorize(Action::ReadParticipants, Resource::Visible)?;
-    let rows = cx.find::<participant::Entity>()?;
-    let order = if position.is_last {
-        Order::Desc
-    } else {
-        Order::Asc
-    };
-    let most = u64::try_from(position.size)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
+    let rows = cx.find::<Entity>()?;
     let found = match cx.viewer() {
         Some(viewer) => rows
-            .filter(strands::candidates(viewer, filter, &position, most))
-            .order_by(participant::Column::Id, order)
-            .limit(most),
+            .filter(candidates(viewer, filter, &position))
+            .order_by(Column::Id, position.order())
+            .limit(position.most()),
         None => rows.limit(0),
     };
-    let mut found = found.all().await?;
-    let has_more = found.len() > position.size;
-    found.truncate(position.size);
-    if position.is_last {
-        found.reverse();
-    }
+    let (found, has_more) = position.cut(found.all().await?);
     let total = match want.total {
         true => Some(count(cx, filter).await?),
         false => None,
@@ -111,10 +95,67 @@ pub async fn by_ids(cx: &Cx, ids: Vec<i64>, want: Want) -> Result<Vec<Participan
     fill(cx, rows, want).await
 }
 
+/// Participants of whom the first that match are all among.
+fn candidates(viewer: &Viewer, filter: &ParticipantFilter, position: &Position) -> Condition {
+    use participant::Column;
+    let bounds = || position.bounds(Column::Id);
+    if is_everybody(viewer, filter) {
+        return bounds();
+    }
+    let of_countries = filter.countries.as_ref();
+    let strands = match (&viewer.reach, of_countries, &filter.chapters) {
+        (Reach::Everywhere, Some(codes), None) => codes
+            .iter()
+            .map(|code| own(filter).add(registration::Column::Country.eq(code.as_str())))
+            .collect(),
+        // One strand, in an order that has nothing to do with languages.
+        (Reach::Everywhere, None, None) => return matching(viewer, filter).add(bounds()),
+        _ => {
+            let strands = strands::of_reach(viewer, filter.chapters.as_ref()).into_iter();
+            strands.map(|strand| strand.add(own(filter))).collect()
+        }
+    };
+    match strands::first(strands, registration::Column::ParticipantId, position) {
+        Some(first) => Condition::all().add(Column::Id.in_subquery(first)),
+        None => matching(viewer, filter).add(bounds()),
+    }
+}
+
+/// All of those that match, without a limit.
+fn matching(viewer: &Viewer, filter: &ParticipantFilter) -> Condition {
+    use crate::access::Guarded;
+    use registration::{Column, Entity};
+    if is_everybody(viewer, filter) {
+        return Condition::all();
+    }
+    let rows = Entity::visible_to(viewer).condition().add(own(filter));
+    let id = (participant::Entity, participant::Column::Id);
+    Condition::all().add(strands::exists(rows, Column::ParticipantId, id))
+}
+
+fn is_everybody(viewer: &Viewer, filter: &ParticipantFilter) -> bool {
+    let asks_nothing = filter.countries.is_none()
+        && filter.chapters.is_none()
+        && filter.languages.is_none()
+        && filter.training.is_none();
+    asks_nothing && matches!(viewer.reach, Reach::Everywhere | Reach::Participant(_))
+}
+
+fn own(filter: &ParticipantFilter) -> Condition {
+    use registration::Column;
+    let (countries, languages) = (filter.countries.as_ref(), filter.languages.as_ref());
+    let chapters = filter.chapters.as_ref();
+    Condition::all()
+        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
+        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
+        .add_option(languages.map(|tags| Column::Language.is_in(tags)))
+        .add_option(filter.training.map(|id| Column::TrainingId.eq(id)))
+}
+
 async fn count(cx: &Cx, filter: &ParticipantFilter) -> Result<u64> {
     let rows = cx.find::<participant::Entity>()?;
     let matching = match cx.viewer() {
-        Some(viewer) => rows.filter(strands::matching(viewer, filter)),
+        Some(viewer) => rows.filter(matching(viewer, filter)),
         None => rows.limit(0),
     };
     matching.count().await
@@ -122,65 +163,69 @@ async fn count(cx: &Cx, filter: &ParticipantFilter) -> Result<u64> {
 
 /// One statement for each kind of thing that is wanted, however many rows there are.
 async fn fill(cx: &Cx, rows: Vec<participant::Model>, want: Want) -> Result<Vec<Participant>> {
-    let ids: Vec<i64> = rows.iter().map(|row| row.id.0).collect();
-    let mut persons = match want.person && !ids.is_empty() {
-        true => persons(cx, &ids).await?,
+    use registration::{Column, Entity};
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids = rows.iter().map(|row| row.id.0);
+    let seen = cx
+        .find::<Entity>()?
+        .filter(Column::ParticipantId.is_in(ids));
+    let mut registrations: HashMap<ParticipantId, Vec<registration::Model>> = HashMap::new();
+    for row in seen.order_by(Column::Id, Order::Asc).all().await? {
+        registrations
+            .entry(row.participant_id)
+            .or_default()
+            .push(row);
+    }
+    let latest: Vec<_> = registrations
+        .values()
+        .filter_map(|own| own.last())
+        .collect();
+    let mut persons = match want.person {
+        true => person::of(cx, &latest).await?,
         false => HashMap::new(),
     };
-    let mut chapters = match want.chapters && !ids.is_empty() {
-        true => chapters(cx, &ids, want.organizations).await?,
+    let chapters = match want.chapters {
+        true => chapters(cx, registrations.values().flatten(), want.organizations).await?,
         false => HashMap::new(),
     };
-    let participant = |row: participant::Model| Participant {
-        id: row.id,
-        country: row.country,
-        language: row.language.0,
-        time_zone: row.time_zone.0,
-        person: persons.remove(&row.id),
-        chapters: chapters.remove(&row.id).unwrap_or_default(),
+    let participant = |row: participant::Model| {
+        let own = registrations.remove(&row.id).unwrap_or_default();
+        let mut brought_by: Vec<ChapterId> = own.iter().filter_map(|one| one.chapter_id).collect();
+        brought_by.sort_unstable();
+        brought_by.dedup();
+        let known = brought_by.iter().filter_map(|id| chapters.get(id).cloned());
+        let ids = want
+            .registrations
+            .then(|| own.iter().map(|one| one.id).collect());
+        let said = own.into_iter().next_back();
+        Participant {
+            id: row.id,
+            person: said.as_ref().and_then(|said| persons.remove(&said.id)),
+            chapters: known.collect(),
+            registrations: ids,
+            country: said
+                .as_ref()
+                .map_or(row.country, |said| said.country.clone()),
+            language: said
+                .as_ref()
+                .map_or(row.language.0, |said| said.language.0.clone()),
+            time_zone: said.map_or(row.time_zone.0, |said| said.time_zone.0),
+        }
     };
     Ok(rows.into_iter().map(participant).collect())
 }
 
-async fn persons(cx: &Cx, ids: &[i64]) -> Result<HashMap<ParticipantId, Person>> {
-    use participant_person::{Column, Entity};
-    let rows = cx
-        .find::<Entity>()?
-        .filter(Column::ParticipantId.is_in(ids.iter().copied()));
-    let viewer = cx.viewer().map(AsRef::as_ref);
-    let mut persons = HashMap::new();
-    for row in rows.all().await? {
-        let sealed = Sealed {
-            key: row.key_id,
-            bytes: row.sealed,
-        };
-        let mut person = Person::unseal(cx.vault(), row.participant_id, &sealed)?;
-        let id = ids::encode(Kind::Participant, row.participant_id.0);
-        let may_know = decide(viewer, Action::ReadContacts, Resource::Participant(&id));
-        if may_know.is_err() {
-            person.email = None;
-        }
-        persons.insert(row.participant_id, person);
-    }
-    Ok(persons)
-}
-
-type Chapters = Vec<(Arc<Chapter>, Option<Arc<Organization>>)>;
+type Chapters = HashMap<ChapterId, (Arc<Chapter>, Option<Arc<Organization>>)>;
 
 async fn chapters(
     cx: &Cx,
-    ids: &[i64],
+    registrations: impl Iterator<Item = &registration::Model>,
     with_organizations: bool,
-) -> Result<HashMap<ParticipantId, Chapters>> {
-    use participant_scope::{Column, Entity};
-    let conditions = Condition::all()
-        .add(Column::ParticipantId.is_in(ids.iter().copied()))
-        .add(Column::ChapterId.is_not_null());
-    let rows = cx.find::<Entity>()?.filter(conditions);
-    let links = rows.order_by(Column::Id, Order::Asc).all().await?;
-    let mut wanted: Vec<i64> = links
-        .iter()
-        .filter_map(|link| link.chapter_id)
+) -> Result<Chapters> {
+    let mut wanted: Vec<i64> = registrations
+        .filter_map(|row| row.chapter_id)
         .map(|id| id.0)
         .collect();
     wanted.sort_unstable();
@@ -200,17 +245,9 @@ async fn chapters(
             .collect(),
         false => HashMap::new(),
     };
-    let found: HashMap<_, _> = found
-        .into_iter()
-        .map(|chapter| (chapter.id, chapter))
-        .collect();
-    let mut chapters: HashMap<ParticipantId, Chapters> = HashMap::new();
-    for link in links {
-        if let Some(chapter) = link.chapter_id.and_then(|id| found.get(&id)) {
-            let organization = organizations.get(&chapter.organization).cloned();
-            let own = chapters.entry(link.participant_id).or_default();
-            own.push((Arc::clone(chapter), organization));
-        }
-    }
-    Ok(chapters)
+    let with = |chapter: Arc<Chapter>| {
+        let organization = organizations.get(&chapter.organization).cloned();
+        (chapter.id, (chapter, organization))
+    };
+    Ok(found.into_iter().map(with).collect())
 }

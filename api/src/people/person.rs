@@ -1,11 +1,16 @@
-//! Who somebody is, as it lies in the vault.
+//! Who somebody is, as it lies in the vault: the name and address that one partner gave.
 
-use entity::participant_person;
+use std::collections::HashMap;
+
+use entity::{registration, registration_person};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
-use super::ParticipantId;
+use super::RegistrationId;
+use crate::access::{Action, Resource, decide};
+use crate::cx::Cx;
 use crate::error::Result;
+use crate::ids::{self, Kind};
 use crate::vault::{Redacted, Sealed, Vault, VaultError};
 
 /// What a participant, or who brought them, said of them.
@@ -22,7 +27,7 @@ struct Plain<'a> {
 }
 
 impl Person {
-    pub fn seal(&self, vault: &Vault, id: ParticipantId) -> Result<Sealed, VaultError> {
+    pub fn seal(&self, vault: &Vault, id: RegistrationId) -> Result<Sealed, VaultError> {
         let plain = Plain {
             name: self.display_name.reveal().into(),
             email: self.email.as_ref().map(|email| email.reveal().into()),
@@ -32,7 +37,7 @@ impl Person {
         vault.seal(&identity(id), &plain)
     }
 
-    pub fn unseal(vault: &Vault, id: ParticipantId, sealed: &Sealed) -> Result<Self, VaultError> {
+    pub fn unseal(vault: &Vault, id: RegistrationId, sealed: &Sealed) -> Result<Self, VaultError> {
         let bytes = vault.unseal(&identity(id), sealed)?;
         let plain: Plain<'_> =
             serde_json::from_slice(&bytes).map_err(|_| VaultError::Damaged(identity(id)))?;
@@ -41,6 +46,48 @@ impl Person {
             email: plain.email.map(|email| Redacted::new(email.into_owned())),
         })
     }
+
+    /// As a row holds it.
+    pub fn read(vault: &Vault, row: registration_person::Model) -> Result<Self, VaultError> {
+        let sealed = Sealed {
+            key: row.key_id,
+            bytes: row.sealed,
+        };
+        Self::unseal(vault, row.registration_id, &sealed)
+    }
+}
+
+/// The people of these registrations, without their addresses where the viewer may not know them.
+pub async fn of(
+    cx: &Cx,
+    registrations: &[&registration::Model],
+) -> Result<HashMap<RegistrationId, Person>> {
+    use registration_person::{Column, Entity};
+    if registrations.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let whose: HashMap<_, _> = registrations
+        .iter()
+        .map(|row| (row.id, row.participant_id))
+        .collect();
+    let rows = cx
+        .find::<Entity>()?
+        .filter(Column::RegistrationId.is_in(whose.keys().map(|id| id.0)));
+    let viewer = cx.viewer().map(AsRef::as_ref);
+    let mut persons = HashMap::new();
+    for row in rows.all().await? {
+        let id = row.registration_id;
+        let mut person = Person::read(cx.vault(), row)?;
+        let participant = whose
+            .get(&id)
+            .map(|id| ids::encode(Kind::Participant, id.0));
+        let participant = Resource::Participant(participant.as_deref().unwrap_or_default());
+        if decide(viewer, Action::ReadContacts, participant).is_err() {
+            person.email = None;
+        }
+        persons.insert(id, person);
+    }
+    Ok(persons)
 }
 
 /// How many are encrypted anew in one go.
@@ -48,7 +95,7 @@ const BATCH: u64 = 500;
 
 /// Encrypts with the current key what was encrypted with another; says how many there were.
 pub async fn rekey(db: &impl ConnectionTrait, vault: &Vault) -> Result<usize> {
-    use participant_person::{ActiveModel, Column, Entity};
+    use registration_person::{ActiveModel, Column, Entity};
     let mut done = 0;
     loop {
         let rows = Entity::find()
@@ -60,12 +107,9 @@ pub async fn rekey(db: &impl ConnectionTrait, vault: &Vault) -> Result<usize> {
             return Ok(done);
         }
         for row in rows {
-            let id = row.participant_id;
-            let sealed = Sealed {
-                key: row.key_id.clone(),
-                bytes: row.sealed,
-            };
-            let anew = Person::unseal(vault, id, &sealed)?.seal(vault, id)?;
+            let id = row.registration_id;
+            let before = row.clone();
+            let anew = Person::read(vault, row)?.seal(vault, id)?;
             let values = ActiveModel {
                 key_id: Set(anew.key),
                 sealed: Set(anew.bytes),
@@ -74,9 +118,9 @@ pub async fn rekey(db: &impl ConnectionTrait, vault: &Vault) -> Result<usize> {
             // Who changed it meanwhile has encrypted it anew.
             let changed = Entity::update_many()
                 .set(values)
-                .filter(Column::ParticipantId.eq(id.0))
-                .filter(Column::KeyId.eq(row.key_id))
-                .filter(Column::Sealed.eq(sealed.bytes))
+                .filter(Column::RegistrationId.eq(id.0))
+                .filter(Column::KeyId.eq(before.key_id))
+                .filter(Column::Sealed.eq(before.sealed))
                 .exec(db)
                 .await?;
             done += usize::try_from(changed.rows_affected).unwrap_or_default();
@@ -84,6 +128,6 @@ pub async fn rekey(db: &impl ConnectionTrait, vault: &Vault) -> Result<usize> {
     }
 }
 
-fn identity(id: ParticipantId) -> String {
-    format!("participant:{}", id.0)
+fn identity(id: RegistrationId) -> String {
+    format!("registration:{}", id.0)
 }

@@ -1,6 +1,10 @@
-//! For whom the rows of this domain are.
+//! For whom the rows about people are. A registration says it for all that hangs on it: a country sees the people
+//! who organize there and those of its groups, a chapter sees those whom it brought.
 
-use entity::{chapter, organization, participant, participant_person, participant_scope};
+use entity::{
+    chapter, organization, participant, registration, registration_group, registration_person,
+    registration_sitting,
+};
 use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, Query};
 use sea_orm::{ColumnTrait, Condition};
 
@@ -10,15 +14,20 @@ use crate::access::{
 };
 use crate::ids::{self, Kind};
 
-impl Guarded for participant_scope::Entity {
+impl Guarded for registration::Entity {
     fn visible_to(viewer: &Viewer) -> Visible {
-        use participant_scope::Column;
+        use registration::Column;
         if decide(Some(viewer), Action::ReadParticipants, Resource::Visible).is_err() {
             return Visible::Nothing;
         }
         only(match &viewer.reach {
             Reach::Everywhere => return Visible::All,
-            Reach::Countries(codes) => Column::Country.is_in(known(codes)),
+            Reach::Countries(codes) => {
+                let either = Condition::any()
+                    .add(Column::Country.is_in(known(codes)))
+                    .add(Column::GroupCountry.is_in(known(codes)));
+                return Visible::Where(Condition::all().add(either));
+            }
             Reach::Chapters(slugs) => Column::ChapterId.in_subquery(chapters_named(slugs)),
             Reach::Organizations(slugs) => {
                 Column::OrganizationId.in_subquery(organizations_named(slugs))
@@ -31,25 +40,73 @@ impl Guarded for participant_scope::Entity {
     }
 }
 
+impl Guarded for registration_person::Entity {
+    fn visible_to(viewer: &Viewer) -> Visible {
+        use registration_person::{Column, Entity};
+        with_registration(
+            viewer,
+            registration::Column::Id,
+            (Entity, Column::RegistrationId),
+        )
+    }
+}
+
+impl Guarded for registration_sitting::Entity {
+    fn visible_to(viewer: &Viewer) -> Visible {
+        use registration_sitting::{Column, Entity};
+        with_registration(
+            viewer,
+            registration::Column::Id,
+            (Entity, Column::RegistrationId),
+        )
+    }
+}
+
 impl Guarded for participant::Entity {
     fn visible_to(viewer: &Viewer) -> Visible {
-        as_scoped(viewer, (participant::Entity, participant::Column::Id))
+        if let Reach::Participant(id) = &viewer.reach {
+            return match ids::row(Kind::Participant, id) {
+                Some(row) => only(participant::Column::Id.eq(row)),
+                None => Visible::Nothing,
+            };
+        }
+        let id = (participant::Entity, participant::Column::Id);
+        with_registration(viewer, registration::Column::ParticipantId, id)
     }
 }
 
-impl Guarded for participant_person::Entity {
+/// An umbrella group belongs to its chapter, a group of a country to it; those who are in one see that it is.
+impl Guarded for registration_group::Entity {
     fn visible_to(viewer: &Viewer) -> Visible {
-        use participant_person::{Column, Entity};
-        as_scoped(viewer, (Entity, Column::ParticipantId))
+        use registration_group::{Column, Entity};
+        if decide(Some(viewer), Action::ReadParticipants, Resource::Visible).is_err() {
+            return Visible::Nothing;
+        }
+        only(match &viewer.reach {
+            Reach::Everywhere => return Visible::All,
+            Reach::Countries(codes) => Column::Country.is_in(known(codes)),
+            Reach::Chapters(slugs) => Column::ChapterId.in_subquery(chapters_named(slugs)),
+            Reach::Organizations(slugs) => {
+                Column::OrganizationId.in_subquery(organizations_named(slugs))
+            }
+            Reach::Participant(_) => {
+                let id = (Entity, Column::Id);
+                return with_registration(viewer, registration::Column::GroupId, id);
+            }
+        })
     }
 }
 
-/// Visible where a row of `participant_scope` with this participant is.
-fn as_scoped(viewer: &Viewer, participant: impl IntoColumnRef) -> Visible {
-    use participant_scope::{Column, Entity};
+/// Visible where a registration is that names it.
+fn with_registration(
+    viewer: &Viewer,
+    by: registration::Column,
+    named: impl IntoColumnRef,
+) -> Visible {
+    use registration::Entity;
     match Entity::visible_to(viewer) {
         Visible::Where(condition) => {
-            let same = Expr::col((Entity, Column::ParticipantId)).equals(participant);
+            let same = Expr::col((Entity, by)).equals(named);
             let mut rows = Query::select();
             rows.expr(Expr::val(1))
                 .from(Entity)
@@ -70,10 +127,11 @@ impl Guarded for chapter::Entity {
             Reach::Organizations(slugs) => {
                 Column::OrganizationId.in_subquery(organizations_named(slugs))
             }
-            Reach::Participant(_) => match participant_scope::Entity::visible_to(viewer) {
+            Reach::Participant(_) => match registration::Entity::visible_to(viewer) {
                 Visible::Where(own) => {
-                    use participant_scope::{Column as Of, Entity};
-                    Column::Id.in_subquery(rows_of(Entity, Of::ChapterId, own))
+                    use registration::{Column as Of, Entity};
+                    let brought = own.add(Of::ChapterId.is_not_null());
+                    Column::Id.in_subquery(rows_of(Entity, Of::ChapterId, brought))
                 }
                 all_or_nothing => return all_or_nothing,
             },

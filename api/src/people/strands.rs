@@ -1,116 +1,122 @@
-//! A page of participants from several countries or chapters is merged from one short, ordered list for each:
-//! reading all rows in scope to sort them would cost more the more people there are.
+//! A page of people or registrations from several countries or chapters is merged from one short, ordered list for
+//! each: reading all rows in scope to sort them would cost more the more there are.
 
-use entity::{participant, participant_scope};
+use entity::registration::{Column, Entity};
 use sea_orm::sea_query::{
     Alias, Asterisk, Expr, ExprTrait, Order, Query, SelectStatement, UnionType,
 };
-use sea_orm::{ColumnTrait, Condition};
+use sea_orm::{ColumnTrait, Condition, EntityTrait};
 
-use super::participants::{ParticipantFilter, Position};
 use crate::access::{Guarded, Reach, Viewer, chapters_named, known, organizations_named};
 
 /// With more strands than this one list is read and sorted after all.
-const MOST: usize = 64;
+const MOST: usize = 128;
 
-/// Participants of whom the first `most` that match are all among: `id IN (…)`.
-pub fn candidates(
-    viewer: &Viewer,
-    filter: &ParticipantFilter,
-    position: &Position,
-    most: u64,
-) -> Condition {
-    let order = if position.is_last {
-        Order::Desc
-    } else {
-        Order::Asc
-    };
-    let Some(strands) = strands(viewer, filter) else {
-        return matching(viewer, filter)
-            .add_option(position.after.map(|id| participant::Column::Id.gt(id)))
-            .add_option(position.before.map(|id| participant::Column::Id.lt(id)));
-    };
+/// A part of a list, in the order of ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub after: Option<i64>,
+    pub before: Option<i64>,
+    pub size: usize,
+    /// From the end rather than from the start.
+    pub is_last: bool,
+}
+
+impl Position {
+    /// One more than the page holds: whether there is more.
+    pub fn most(&self) -> u64 {
+        let size = u64::try_from(self.size).unwrap_or(u64::MAX);
+        size.saturating_add(1)
+    }
+
+    /// The same part of the list when it is read from its other end.
+    pub const fn reversed(self) -> Self {
+        Self {
+            after: self.before,
+            before: self.after,
+            size: self.size,
+            is_last: !self.is_last,
+        }
+    }
+
+    pub const fn order(&self) -> Order {
+        if self.is_last {
+            Order::Desc
+        } else {
+            Order::Asc
+        }
+    }
+
+    /// The page itself, out of what was read for it, in order; and whether there is more beyond it.
+    pub fn cut<T>(&self, mut read: Vec<T>) -> (Vec<T>, bool) {
+        let has_more = read.len() > self.size;
+        read.truncate(self.size);
+        if self.is_last {
+            read.reverse();
+        }
+        (read, has_more)
+    }
+
+    pub fn bounds(&self, id: impl ColumnTrait) -> Condition {
+        Condition::all()
+            .add_option(self.after.map(|after| id.gt(after)))
+            .add_option(self.before.map(|before| id.lt(before)))
+    }
+}
+
+/// The values of `key` in the first registrations that lie in any of the strands, each in the order of an index.
+/// `None` where there are so many that it is no use.
+pub fn first(strands: Vec<Condition>, key: Column, position: &Position) -> Option<SelectStatement> {
+    if strands.len() > MOST {
+        return None;
+    }
     let mut parts = strands.into_iter().map(|strand| {
-        let id = (
-            participant_scope::Entity,
-            participant_scope::Column::ParticipantId,
-        );
+        let id = (Entity, key);
         let mut part = Query::select();
         part.distinct()
             .column(id)
-            .from(participant_scope::Entity)
+            .from(Entity)
             .cond_where(strand)
-            .cond_where(own(filter))
-            .and_where_option(position.after.map(|after| Expr::col(id).gt(after)))
-            .and_where_option(position.before.map(|before| Expr::col(id).lt(before)))
-            .order_by(id, order.clone())
-            .limit(most);
-        if filter.languages.is_some() || filter.countries.is_some() {
-            let of = Expr::col((participant::Entity, participant::Column::Id)).equals(id);
-            part.inner_join(participant::Entity, of);
-        }
+            .cond_where(position.bounds(key))
+            .order_by(id, position.order())
+            .limit(position.most());
         Query::select()
             .column(Asterisk)
             .from_subquery(part.take(), Alias::new("strand"))
             .take()
     });
     let Some(mut all) = parts.next() else {
-        return Condition::all().add(Expr::cust("1 = 0"));
+        return Some(nothing());
     };
     for part in parts {
         all.union(UnionType::Distinct, part);
     }
-    Condition::all().add(participant::Column::Id.in_subquery(all))
+    Some(all)
 }
 
-/// All of those that match, without a limit.
-pub fn matching(viewer: &Viewer, filter: &ParticipantFilter) -> Condition {
-    let through = filter.chapters.as_ref().map(|chapters| {
-        use participant_scope::{Column, Entity};
-        let own = (participant::Entity, participant::Column::Id);
-        let mut rows = Query::select();
-        rows.expr(Expr::val(1))
-            .from(Entity)
-            .cond_where(Entity::visible_to(viewer).condition())
-            .and_where(Column::ChapterId.is_in(chapters.iter().copied()))
-            .and_where(Expr::col((Entity, Column::ParticipantId)).equals(own));
-        Expr::exists(rows)
-    });
-    own(filter).add_option(through)
+fn nothing() -> SelectStatement {
+    Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .cond_where(Condition::all().add(Expr::cust("1 = 0")))
+        .take()
 }
 
-/// What is asked of the participants themselves.
-fn own(filter: &ParticipantFilter) -> Condition {
-    use participant::Column;
-    let countries = filter.countries.as_ref();
-    let languages = filter.languages.as_ref();
-    Condition::all()
-        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
-        .add_option(languages.map(|tags| Column::Language.is_in(tags)))
-}
-
-/// Rows of `participant_scope`, each strand in the order of an index; `None` where that has no use.
-fn strands(viewer: &Viewer, filter: &ParticipantFilter) -> Option<Vec<Condition>> {
-    use participant_scope::{Column, Entity};
+/// The registrations that the viewer may see, one strand for each country, chapter or organization.
+/// `chapters` are those that are asked for, if any are.
+pub fn of_reach(viewer: &Viewer, chapters: Option<&Vec<i64>>) -> Vec<Condition> {
     let visible = || Entity::visible_to(viewer).condition();
-    if let Some(chapters) = &filter.chapters {
+    if let Some(chapters) = chapters {
         let strands = chapters.iter();
-        let strands = strands.map(|id| visible().add(Column::ChapterId.eq(*id)));
-        return bounded(strands.collect());
+        return strands
+            .map(|id| visible().add(Column::ChapterId.eq(*id)))
+            .collect();
     }
-    bounded(match &viewer.reach {
-        Reach::Everywhere => {
-            let countries = filter.countries.as_ref()?.iter();
-            countries
-                .map(|code| {
-                    Condition::all()
-                        .add(Column::Country.eq(code.as_str()))
-                        .add(Column::ChapterId.is_null())
-                })
-                .collect()
-        }
+    match &viewer.reach {
+        Reach::Everywhere | Reach::Participant(_) => vec![visible()],
         Reach::Countries(codes) => known(codes)
-            .map(|code| visible().add(Column::Country.eq(code.as_str())))
+            .flat_map(|code| [Column::Country, Column::GroupCountry].map(|of| of.eq(code.as_str())))
+            .map(|strand| visible().add(strand))
             .collect(),
         Reach::Chapters(slugs) => slugs
             .iter()
@@ -126,14 +132,20 @@ fn strands(viewer: &Viewer, filter: &ParticipantFilter) -> Option<Vec<Condition>
                 visible().add(Expr::col((Entity, Column::OrganizationId)).eq(scalar(one)))
             })
             .collect(),
-        Reach::Participant(_) => return None,
-    })
+    }
+}
+
+/// Registrations, seen through a condition on their own table, as a condition on another's `id`.
+pub fn exists(rows: Condition, by: Column, id: (impl EntityTrait, impl ColumnTrait)) -> Expr {
+    let mut select = Query::select();
+    select
+        .expr(Expr::val(1))
+        .from(Entity)
+        .cond_where(rows)
+        .and_where(Expr::col((Entity, by)).equals(id));
+    Expr::exists(select)
 }
 
 fn scalar(select: SelectStatement) -> Expr {
     Expr::SubQuery(None, Box::new(select.into()))
-}
-
-fn bounded(strands: Vec<Condition>) -> Option<Vec<Condition>> {
-    (strands.len() <= MOST).then_some(strands)
 }

@@ -1,21 +1,21 @@
-//! Changing what is known of a participant.
+//! Changing what is known of a participant: in all registrations that the viewer may see, and in no other.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use entity::{participant, participant_person, participant_scope};
+use entity::{participant, registration, registration_person};
 use futures_util::FutureExt;
-use sea_orm::sea_query::IntoCondition;
-use sea_orm::{ColumnTrait, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, PaginatorTrait, QueryFilter, Set};
 use serde::Serialize;
 
 use super::chapters::not_found;
-use super::{ParticipantId, Person};
+use super::{ParticipantId, Person, RegistrationId};
 use crate::access::{Action, Reach, Resource, Touched};
 use crate::curriculum::{CountryCode, UNKNOWN_COUNTRY};
-use crate::cx::{Beneath, Cx, IdempotencyKey, Tx};
+use crate::cx::{Cx, IdempotencyKey, Tx};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
-use crate::vault::{Redacted, Sealed};
+use crate::vault::{Redacted, revealed};
 
 /// What is `None` stays.
 #[derive(Clone, Debug, Serialize)]
@@ -29,14 +29,6 @@ pub struct ChangedParticipant {
     pub country: Option<String>,
     pub language: Option<String>,
     pub time_zone: Option<String>,
-}
-
-/// For the digest of the input alone.
-fn revealed<S: serde::Serializer>(
-    text: &Option<Redacted<String>>,
-    to: S,
-) -> Result<S::Ok, S::Error> {
-    text.as_ref().map(Redacted::reveal).serialize(to)
 }
 
 fn revealed_twice<S: serde::Serializer>(
@@ -76,62 +68,75 @@ pub async fn update(
 }
 
 async fn apply(tx: &Tx<'_>, changed: Arc<ChangedParticipant>) -> Result<i64, WriteError> {
-    use participant::{ActiveModel, Column, Entity};
-    let which = || Column::Id.eq(changed.id);
-    let found = tx.find::<Entity>().filter(which()).one().await?;
-    let row = found.ok_or_else(|| not_found("input.id"))?;
-    let mut values = ActiveModel::default();
+    use registration::{Column, Entity};
+    let of_person = || Column::ParticipantId.eq(changed.id);
+    let found = tx.find::<participant::Entity>();
+    let found = found.filter(participant::Column::Id.eq(changed.id));
+    let row = found.one().await?.ok_or_else(|| not_found("input.id"))?;
+    let seen = tx.find::<Entity>().filter(of_person()).all().await?;
+    if let Some(code) = &changed.country {
+        let known: Vec<_> = seen.iter().map(|one| one.country.as_str()).collect();
+        may_move(tx, &known, code)?;
+    }
+    let mut values = registration::ActiveModel {
+        ..Default::default()
+    };
+    if let Some(code) = &changed.country {
+        values.country = Set(code.as_str().into());
+    }
     if let Some(language) = &changed.language {
         values.language = Set(language.as_str().into());
     }
     if let Some(zone) = &changed.time_zone {
         values.time_zone = Set(zone.as_str().into());
     }
-    let moves_to = changed
-        .country
-        .as_ref()
-        .filter(|code| **code != row.country.0);
-    if let Some(code) = moves_to {
-        may_move(tx, code)?;
-        values.country = Set(code.as_str().into());
+    if values.is_changed() {
+        tx.change::<Entity>(values, of_person()).await?;
     }
     if changed.display_name.is_some() || changed.email.is_some() {
-        rename(tx, row.id, &changed).await?;
+        let ids = seen.iter().map(|one| one.id).collect();
+        rename(tx, ids, &changed).await?;
     }
-    if values.language.is_set() || values.time_zone.is_set() || values.country.is_set() {
-        tx.change::<Entity>(values, which()).await?;
+    if let Reach::Participant(_) = &tx.viewer().reach {
+        say_themselves(tx, &row, &changed).await?;
+    }
+    if let Some(Some(address)) = &changed.email {
+        let is_only_here = tx
+            .beyond_scope::<Entity>()
+            .filter(of_person())
+            .count(tx.on());
+        let is_only_here = is_only_here.await? == seen.len() as u64;
+        know_again(tx, row.id, address, is_only_here).await?;
     }
     let node = ids::encode(Kind::Participant, row.id.0);
-    for country in std::iter::once(&row.country.0).chain(moves_to) {
+    let countries: BTreeSet<&str> = seen
+        .iter()
+        .map(|one| one.country.as_str())
+        .chain(changed.country.as_deref())
+        .collect();
+    for country in countries {
         let touched = Touched {
             node: Some(node.clone()),
-            country: Some(country.clone()),
+            country: Some(country.to_owned()),
             ..Touched::default()
         };
         tx.audit(Action::UpdateParticipant, touched).await?;
     }
-    tx.announce("participant", &node).await?;
-    if let Some(code) = moves_to {
-        use participant_scope::{ActiveModel as Row, Column as Of, Entity as Scopes};
-        let values = Row {
-            country: Set(code.as_str().into()),
-            ..Default::default()
-        };
-        let beneath = Beneath {
-            child: Of::ParticipantId,
-            parent: Column::Id,
-            parents: which().into_condition(),
-        };
-        tx.change_beneath::<Scopes, Entity>(values, Of::ChapterId.is_null(), beneath)
+    for one in &seen {
+        let node = ids::encode(Kind::Registration, one.id.0);
+        tx.announce("registration", Some(one.training_id), &node)
             .await?;
     }
     Ok(row.id.0)
 }
 
 /// Whoever looks after countries moves nobody out of them, or into the unknown.
-fn may_move(tx: &Tx<'_>, code: &str) -> Result<(), Refusal> {
+fn may_move(tx: &Tx<'_>, known: &[&str], code: &str) -> Result<(), Refusal> {
     match &tx.viewer().reach {
-        Reach::Countries(own) if code == UNKNOWN_COUNTRY || own.iter().all(|one| one != code) => {
+        Reach::Countries(own)
+            if known.iter().any(|known| *known != code)
+                && (code == UNKNOWN_COUNTRY || own.iter().all(|one| one != code)) =>
+        {
             Err(Refusal::new(ErrorCode::Forbidden, "error-forbidden").about("input.country"))
         }
         _ => Ok(()),
@@ -140,30 +145,80 @@ fn may_move(tx: &Tx<'_>, code: &str) -> Result<(), Refusal> {
 
 async fn rename(
     tx: &Tx<'_>,
-    id: ParticipantId,
+    ids: Vec<RegistrationId>,
     changed: &ChangedParticipant,
 ) -> Result<(), WriteError> {
-    use participant_person::{ActiveModel, Column, Entity};
-    let which = || Column::ParticipantId.eq(id.0);
-    let found = tx.find::<Entity>().filter(which()).one().await?;
-    let row = found.ok_or_else(|| not_found("input.id"))?;
-    let sealed = Sealed {
-        key: row.key_id,
-        bytes: row.sealed,
-    };
-    let mut person = Person::unseal(tx.vault(), id, &sealed)?;
-    if let Some(name) = &changed.display_name {
-        person.display_name = name.clone();
+    use registration_person::{ActiveModel, Column, Entity};
+    let found = tx
+        .find::<Entity>()
+        .filter(Column::RegistrationId.is_in(ids.iter().map(|id| id.0)));
+    for row in found.all().await? {
+        let id = row.registration_id;
+        let mut person = Person::read(tx.vault(), row)?;
+        if let Some(name) = &changed.display_name {
+            person.display_name = name.clone();
+        }
+        if let Some(email) = &changed.email {
+            person.email = email.clone();
+        }
+        let sealed = person.seal(tx.vault(), id)?;
+        let values = ActiveModel {
+            key_id: Set(sealed.key),
+            sealed: Set(sealed.bytes),
+            ..Default::default()
+        };
+        tx.change::<Entity>(values, Column::RegistrationId.eq(id))
+            .await?;
     }
-    if let Some(email) = &changed.email {
-        person.email = email.clone();
+    Ok(())
+}
+
+/// What people say themselves counts before what partners say of them.
+async fn say_themselves(
+    tx: &Tx<'_>,
+    row: &participant::Model,
+    changed: &ChangedParticipant,
+) -> Result<(), WriteError> {
+    use participant::{ActiveModel, Column, Entity};
+    if changed.country.is_none() && changed.language.is_none() && changed.time_zone.is_none() {
+        return Ok(());
     }
-    let sealed = person.seal(tx.vault(), id)?;
+    let said = |new: &Option<String>, old: &str| new.clone().unwrap_or_else(|| old.to_owned());
     let values = ActiveModel {
-        key_id: Set(sealed.key),
-        sealed: Set(sealed.bytes),
+        country: Set(said(&changed.country, row.country.as_str()).as_str().into()),
+        language: Set(said(&changed.language, row.language.as_str())
+            .as_str()
+            .into()),
+        time_zone: Set(said(&changed.time_zone, row.time_zone.as_str())
+            .as_str()
+            .into()),
+        is_own_word: Set(true),
         ..Default::default()
     };
-    tx.change::<Entity>(values, which()).await?;
+    tx.change::<Entity>(values, Column::Id.eq(row.id)).await?;
+    Ok(())
+}
+
+/// By the new address, unless another partner knows them by the old one, or it is already somebody's: neither may
+/// show in the answer.
+async fn know_again(
+    tx: &Tx<'_>,
+    id: ParticipantId,
+    address: &Redacted<String>,
+    is_only_here: bool,
+) -> Result<(), WriteError> {
+    use participant::{ActiveModel, Column, Entity};
+    let hash = tx.addresses().hash(address.reveal());
+    let is_taken = tx
+        .is_taken(Column::AddressHash.eq(hash.clone()), Entity)
+        .await?;
+    let is_self = matches!(tx.viewer().reach, Reach::Participant(_));
+    if !is_taken && (is_self || is_only_here) {
+        let values = ActiveModel {
+            address_hash: Set(Some(hash)),
+            ..Default::default()
+        };
+        tx.change::<Entity>(values, Column::Id.eq(id)).await?;
+    }
     Ok(())
 }

@@ -1,78 +1,31 @@
-//! Registration: when the window of a training is open.
-//!
-//! The state follows from the clock and the training's own deadlines, wall times in its zone.
+//! Registration: when the window of a training is open, who comes with whom, who has a place and who waits for one.
 
+mod admissions;
+mod change;
+mod choose;
+mod code;
 pub mod graphql;
+mod groups;
+mod leave;
+pub mod register;
+mod registrations;
+mod sittings;
+mod turn;
+mod window;
 
-use jiff::Timestamp;
-use jiff::civil::Time;
+pub use entity::ids::{GroupId, RegistrationId};
+pub use entity::registration::{Model as Registration, RegistrationStatus};
+pub use entity::registration_group::{GroupStatus, Model as Group};
 
-use crate::curriculum::Training;
-use crate::cx::Cx;
-use crate::error::{Error, Result};
-use crate::localization::{Arg, Args, Chain, DateStyle, LocalizedText, Shape};
-use crate::schedule::ZoneName;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RegistrationState {
-    Upcoming,
-    Open,
-    Closed,
-}
-
-/// The window of one training, at one moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RegistrationWindow {
-    pub state: RegistrationState,
-    pub opens_at: Option<Timestamp>,
-    pub closes_at: Timestamp,
-    /// When the state changes next by the clock.
-    pub changes_at: Option<Timestamp>,
-}
-
-impl RegistrationWindow {
-    /// A training without an opening moment is open as soon as it is published;
-    /// one without a closing moment closes when its first day begins.
-    pub fn of(cx: &Cx, training: &Training) -> Result<Self> {
-        let now = cx.now();
-        let instant = |wall: jiff::civil::DateTime| {
-            wall.to_zoned_datetime(training.time_zone.clone())
-                .map(|zoned| zoned.timestamp())
-                .map_err(Error::internal)
-        };
-        let opens_at = training.terms.opens.map(instant).transpose()?;
-        let first_day = training.starts_on.to_datetime(Time::midnight());
-        let closes_at = instant(training.terms.closes.unwrap_or(first_day))?;
-        let (state, changes_at) = match opens_at {
-            _ if closes_at <= now => (RegistrationState::Closed, None),
-            Some(opens) if now < opens => (RegistrationState::Upcoming, Some(opens)),
-            _ => (RegistrationState::Open, Some(closes_at)),
-        };
-        if let Some(changes) = changes_at {
-            cx.valid_until(changes);
-        }
-        Ok(Self {
-            state,
-            opens_at,
-            closes_at,
-            changes_at,
-        })
-    }
-
-    /// The state as a sentence for people, in the time of `zone`.
-    pub fn notice(&self, cx: &Cx, chain: &Chain, zone: &ZoneName) -> Result<LocalizedText> {
-        let (key, name, at) = match (self.state, self.opens_at) {
-            (RegistrationState::Upcoming, Some(opens)) => ("registration-upcoming", "opens", opens),
-            (RegistrationState::Closed, _) => ("registration-closed", "closes", self.closes_at),
-            _ => ("registration-open", "closes", self.closes_at),
-        };
-        let wall = at.to_zoned_datetime(zone.zone().clone()).datetime();
-        cx.compose(chain, key, |formats| {
-            let moment = formats.date_time(wall, Shape::moment(DateStyle::Full))?;
-            Some(Args::from([
-                (name, Arg::Text(moment)),
-                ("place", Arg::Text(formats.place(zone.name()))),
-            ]))
-        })
-    }
-}
+pub use admissions::{Admissions, Full};
+pub use change::{ChangedGroup, update_group};
+pub use choose::{Chosen, choose_sitting};
+pub use code::code;
+pub use groups::{GroupFilter, contacts, groups_by_ids, groups_page, members, places_in_queue};
+pub use leave::{cancel_group, cancel_registration, remove_member};
+pub use register::Registrar;
+pub use registrations::{
+    RegistrationFilter, own_registration, registrations_by_ids, registrations_page,
+};
+pub use sittings::{RegisteredSitting, sittings_of};
+pub use window::{RegistrationState, RegistrationWindow};

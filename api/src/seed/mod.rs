@@ -39,6 +39,8 @@ pub enum SeedError {
     World(String),
     #[error(transparent)]
     Vault(#[from] VaultError),
+    #[error(transparent)]
+    Addresses(#[from] crate::error::Error),
     #[error("api/seed: {0}")]
     Column(#[from] NoSuchMoment),
 }
@@ -274,6 +276,9 @@ async fn seed_training(
         time_zone: Set(ZoneName(shared.time_zone.clone())),
         registration_opens: Set(opens.map(column::to_wall_time).transpose()?),
         registration_closes: Set(Some(column::to_wall_time(closes)?)),
+        umbrella_closes: Set(None),
+        groups_lock: Set(None),
+        has_waitlist: Set(true),
         minimum_group_size: Set(shared.minimum_group_size),
         facilitators_from: Set(shared.facilitators_from),
         individuals: Set(shared.individuals),

@@ -121,10 +121,10 @@ impl AuditQuery {
         };
         let cx = cx(ctx);
         let span = Span {
-            after: keyset.after,
-            before: keyset.before,
-            size: keyset.size,
-            is_last: keyset.is_last,
+            after: keyset.position.after,
+            before: keyset.position.before,
+            size: keyset.position.size,
+            is_last: keyset.position.is_last,
         };
         let (rows, has_more) = access::events(cx, &filter, span).await?;
         let total = match Selected::of(ctx).has("totalCount") {

@@ -11,6 +11,7 @@ pub use audit::{AuditEventObject, AuditQuery};
 pub use revoke::AccessMutation;
 
 use super::{Reach, Viewer};
+use crate::curriculum::graphql::named_training;
 use crate::error::Result;
 use crate::graphql::cx;
 use crate::graphql::scalars;
@@ -19,9 +20,11 @@ use crate::ids::{self, Kind};
 use crate::localization::graphql::CountryObject;
 use crate::people::graphql::{
     ChapterObject, OrganizationObject, ParticipantObject, chapter_objects, organization_objects,
-    want,
+    participant_objects, want,
 };
 use crate::people::{self, ChapterFilter};
+use crate::registration::graphql::{RegistrationObject, registration_objects};
+use crate::registration::own_registration;
 
 pub struct ViewerObject(Arc<Viewer>);
 
@@ -90,8 +93,24 @@ impl ViewerObject {
         let Some(row) = ids::row(Kind::Participant, id) else {
             return Ok(None);
         };
-        let found = people::by_ids(cx(ctx), vec![row], want(&Selected::of(ctx))).await?;
-        Ok(found.into_iter().next().map(Into::into))
+        let selected = Selected::of(ctx);
+        let found = people::by_ids(cx(ctx), vec![row], want(&selected)).await?;
+        Ok(participant_objects(cx(ctx), found, &selected).await?.pop())
+    }
+
+    /// Their own registration for a training; null if there is none, and to everybody but participants.
+    async fn registration(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The training.")] training: scalars::Slug,
+    ) -> Result<Option<RegistrationObject>> {
+        let cx = cx(ctx);
+        let training = named_training(cx, &training, "training")?.id;
+        let found = own_registration(cx, training).await?;
+        let found = found.into_iter().collect();
+        Ok(registration_objects(cx, found, &Selected::of(ctx))
+            .await?
+            .pop())
     }
 }
 

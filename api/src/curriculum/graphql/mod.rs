@@ -12,7 +12,7 @@ pub use assignment::AssignmentObject;
 pub use material::MaterialObject;
 pub use module::ModuleObject;
 pub use program::ProgramObject;
-pub use query::CurriculumQuery;
+pub use query::{CurriculumQuery, named_training};
 pub use skill::SkillObject;
 pub use training::TrainingObject;
 

@@ -5,7 +5,7 @@ use async_graphql::{Context, Enum, InputObject, Object};
 use super::{ProgramObject, SkillObject, TrainingObject};
 use crate::curriculum::Training;
 use crate::cx::Cx;
-use crate::error::{Refusal, Result};
+use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::order::OrderDirection;
 use crate::graphql::paging::{Connection, Listing, PageArgs};
 use crate::graphql::scalars::{all_checked, checked};
@@ -107,6 +107,17 @@ fn filtered<'a>(cx: &'a Cx, filter: &TrainingFilter) -> Result<Vec<&'a Arc<Train
         }
     }
     Ok(trainings)
+}
+
+/// The training that an argument names.
+pub fn named_training<'a>(
+    cx: &'a Cx,
+    slug: &scalars::Slug,
+    argument: &str,
+) -> Result<&'a Arc<Training>, Refusal> {
+    let slug = slug.check(argument)?;
+    let found = cx.content().curriculum.training_by_slug(&slug);
+    found.ok_or_else(|| Refusal::new(ErrorCode::NotFound, "error-not-found").about(argument))
 }
 
 #[derive(Default)]

@@ -3,6 +3,7 @@
 mod mutation;
 mod query;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::{Context, Enum, ID, Object};
@@ -11,7 +12,8 @@ pub use mutation::PeopleMutation;
 pub use query::PeopleQuery;
 
 use super::{
-    Chapter, ChapterFilter, ChapterId, ChapterKind, Organization, OrganizationId, Participant, Want,
+    Chapter, ChapterFilter, ChapterId, ChapterKind, Organization, OrganizationId, Participant,
+    ParticipantId, Want,
 };
 use crate::curriculum::Orphan;
 use crate::cx::Cx;
@@ -23,6 +25,8 @@ use crate::graphql::selection::Selected;
 use crate::graphql::{cx, ids};
 use crate::ids::Kind;
 use crate::localization::graphql::CountryObject;
+use crate::registration::graphql::{RegistrationObject, registration_objects};
+use crate::registration::registrations_by_ids;
 
 #[derive(Clone)]
 pub struct OrganizationObject {
@@ -148,12 +152,10 @@ pub enum ChapterKindEnum {
 }
 
 #[derive(Clone)]
-pub struct ParticipantObject(Participant);
-
-impl From<Participant> for ParticipantObject {
-    fn from(participant: Participant) -> Self {
-        Self(participant)
-    }
+pub struct ParticipantObject {
+    participant: Participant,
+    /// If they were selected.
+    registrations: Option<Vec<RegistrationObject>>,
 }
 
 /// Somebody who takes part, as far as the viewer may know them.
@@ -161,23 +163,23 @@ impl From<Participant> for ParticipantObject {
 impl ParticipantObject {
     /// Opaque, and the same for ever.
     pub async fn id(&self) -> ID {
-        ids::encode(Kind::Participant, self.0.id.0)
+        ids::encode(Kind::Participant, self.participant.id.0)
     }
 
-    /// The name that they, or who brought them, gave; null if it was erased.
+    /// The name that they, or who brought them last within the viewer's scope, gave; null if it was erased.
     async fn display_name(&self) -> Option<&str> {
-        let person = self.0.person.as_ref()?;
+        let person = self.participant.person.as_ref()?;
         Some(person.display_name.reveal())
     }
 
     /// Where they organize, as they said; ZZ if they did not.
     async fn country(&self) -> CountryObject {
-        self.0.country.clone().into()
+        self.participant.country.clone().into()
     }
 
     /// The chapters within the viewer's scope that brought them.
     async fn chapters(&self) -> Vec<ChapterObject> {
-        let chapters = self.0.chapters.iter().cloned();
+        let chapters = self.participant.chapters.iter().cloned();
         chapters
             .map(|(chapter, organization)| ChapterObject {
                 chapter,
@@ -188,17 +190,43 @@ impl ParticipantObject {
 
     /// The language that they are written to in.
     async fn language(&self) -> scalars::LanguageTag {
-        scalars::LanguageTag::new(&self.0.language)
+        scalars::LanguageTag::new(&self.participant.language)
     }
 
     /// The time zone that they live in.
     async fn time_zone(&self) -> scalars::TimeZone {
-        scalars::TimeZone::new(&self.0.time_zone)
+        scalars::TimeZone::new(&self.participant.time_zone)
+    }
+
+    /// Their registrations within the viewer's scope, oldest first.
+    async fn registrations(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "How many from the start, 1 to 100; 20 unless said.")] first: Option<i32>,
+        #[graphql(desc = "Only entries after this cursor.")] after: Option<String>,
+        #[graphql(desc = "How many from the end, 1 to 100.")] last: Option<i32>,
+        #[graphql(desc = "Only entries before this cursor.")] before: Option<String>,
+    ) -> Result<Connection<RegistrationObject>> {
+        let page = PageArgs {
+            first,
+            after,
+            last,
+            before,
+        };
+        let registrations = match &self.registrations {
+            Some(registrations) => registrations.clone(),
+            None => {
+                let of = vec![self.participant.clone()];
+                registrations(cx(ctx), of, &Selected::of_page(ctx)).await?
+            }
+        };
+        let rows = registrations.into_iter();
+        Ok(listing("registrations", rows, |one| one.row().0).page(&page)?)
     }
 
     /// Their address; null without the permission people:contact, and if there is none.
     async fn email(&self) -> Option<&str> {
-        let person = self.0.person.as_ref()?;
+        let person = self.participant.person.as_ref()?;
         Some(person.email.as_ref()?.reveal())
     }
 }
@@ -208,8 +236,60 @@ pub fn want(selected: &Selected<'_>) -> Want {
         person: selected.has("displayName") || selected.has("email"),
         chapters: selected.has("chapters"),
         organizations: selected.field("chapters").has("organization"),
+        registrations: selected.has("registrations"),
         total: false,
     }
+}
+
+/// Participants with what was selected of them.
+pub async fn participant_objects(
+    cx: &Cx,
+    participants: Vec<Participant>,
+    selected: &Selected<'_>,
+) -> Result<Vec<ParticipantObject>> {
+    let mut theirs = None;
+    if selected.has("registrations") {
+        let of = selected.field("registrations").page();
+        let found = registrations(cx, participants.clone(), &of).await?;
+        let mut grouped: HashMap<ParticipantId, Vec<_>> = HashMap::new();
+        for one in found {
+            grouped.entry(one.participant_row()).or_default().push(one);
+        }
+        theirs = Some(grouped);
+    }
+    let object = |participant: Participant| ParticipantObject {
+        registrations: theirs
+            .as_mut()
+            .map(|theirs| theirs.remove(&participant.id).unwrap_or_default()),
+        participant,
+    };
+    Ok(participants.into_iter().map(object).collect())
+}
+
+/// The registrations of all of them, in order.
+async fn registrations(
+    cx: &Cx,
+    participants: Vec<Participant>,
+    selected: &Selected<'_>,
+) -> Result<Vec<RegistrationObject>> {
+    let mut ids: Vec<i64> = Vec::new();
+    for participant in participants {
+        let own = match participant.registrations {
+            Some(own) => own,
+            None => {
+                let want = Want {
+                    registrations: true,
+                    ..Want::default()
+                };
+                let found = super::by_ids(cx, vec![participant.id.0], want).await?;
+                let own = found.into_iter().filter_map(|one| one.registrations);
+                own.flatten().collect()
+            }
+        };
+        ids.extend(own.iter().map(|id| id.0));
+    }
+    let rows = registrations_by_ids(cx, ids).await?;
+    registration_objects(cx, rows, selected).await
 }
 
 /// In the order in which they were added.
@@ -286,7 +366,7 @@ impl OrganizationObject {
 }
 
 impl ParticipantObject {
-    pub fn row(&self) -> super::ParticipantId {
-        self.0.id
+    pub fn row(&self) -> ParticipantId {
+        self.participant.id
     }
 }

@@ -2,7 +2,9 @@
 
 use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object, SimpleObject};
 
-use super::{ChapterKindEnum, ChapterObject, ParticipantObject, chapter_objects, want};
+use super::{
+    ChapterKindEnum, ChapterObject, ParticipantObject, chapter_objects, participant_objects, want,
+};
 use crate::cx::{Cx, IdempotencyKey};
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::scalars::{self, checked};
@@ -267,13 +269,14 @@ impl PeopleMutation {
         let participant = match updated {
             Some(id) => {
                 let selected = Selected::of(ctx).field("participant");
-                people::by_ids(cx, vec![id.0], want(&selected)).await?.pop()
+                let found = people::by_ids(cx, vec![id.0], want(&selected)).await?;
+                participant_objects(cx, found, &selected).await?.pop()
             }
             None => None,
         };
         Ok(UpdateParticipantPayload {
             errors,
-            participant: participant.map(Into::into),
+            participant,
         })
     }
 }

@@ -4,8 +4,9 @@ use async_graphql::{Context, ID, InputObject, Object};
 
 use super::{
     ChapterObject, OrganizationObject, ParticipantObject, chapter_objects, listing,
-    organization_objects, want,
+    organization_objects, participant_objects, want,
 };
+use crate::curriculum::TrainingId;
 use crate::error::Result;
 use crate::graphql::keyset::Keyset;
 use crate::graphql::order::OrderDirection;
@@ -14,7 +15,7 @@ use crate::graphql::scalars::{self, all_checked};
 use crate::graphql::selection::Selected;
 use crate::graphql::{cx, ids};
 use crate::ids::Kind;
-use crate::people::{ChapterFilter, ParticipantFilter, Position, Want, page as participants};
+use crate::people::{ChapterFilter, ParticipantFilter, Want, page as participants};
 
 /// Which chapters to list. Every condition that is given has to hold.
 #[derive(InputObject, Default)]
@@ -26,7 +27,8 @@ pub struct ChapterFilterInput {
     organization: Option<ID>,
 }
 
-/// Which participants to list. Every condition that is given has to hold.
+/// Which participants to list: those with a registration within the viewer's scope of which every condition that is
+/// given holds.
 #[derive(InputObject, Default)]
 #[graphql(name = "ParticipantFilter")]
 pub struct ParticipantFilterInput {
@@ -36,6 +38,8 @@ pub struct ParticipantFilterInput {
     chapters: Option<Vec<ID>>,
     /// Only people with one of these languages.
     languages: Option<Vec<scalars::LanguageTag>>,
+    /// Only people who registered for this training.
+    training: Option<scalars::Slug>,
 }
 
 #[derive(Default)]
@@ -117,20 +121,24 @@ impl PeopleQuery {
             countries: countries.map(|codes| codes.into_iter().map(|code| code.0).collect()),
             chapters: ids::rows(Kind::Chapter, filter.chapters.as_ref(), "filter.chapters")?,
             languages: languages.map(|tags| tags.iter().map(ToString::to_string).collect()),
-        };
-        let position = Position {
-            after: keyset.after,
-            before: keyset.before,
-            size: keyset.size,
-            is_last: keyset.is_last,
+            training: match &filter.training {
+                Some(slug) => {
+                    let slug = slug.check("filter.training")?;
+                    let found = cx(ctx).content().curriculum.training_by_slug(&slug);
+                    // What is unknown matches nobody.
+                    Some(found.map_or(TrainingId(0), |training| training.id))
+                }
+                None => None,
+            },
         };
         let want = Want {
             total: Selected::of(ctx).has("totalCount"),
             ..want(&Selected::of_page(ctx))
         };
-        let found = participants(cx(ctx), &filter, position, want).await?;
-        let rows = found.participants.into_iter();
-        let rows = rows.map(|one| (one.id.0, ParticipantObject::from(one)));
+        let cx = cx(ctx);
+        let found = participants(cx, &filter, keyset.position, want).await?;
+        let objects = participant_objects(cx, found.participants, &Selected::of_page(ctx)).await?;
+        let rows = objects.into_iter().map(|one| (one.row().0, one));
         Ok(keyset.connection(rows, found.has_more, found.total))
     }
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cda69f0c03fa5a73634cabc856ef0796>>
+ * @generated SignedSource<<b96306d35912576f4896644123a44a57>>
  * @lightSyntaxTransform
  * @nogrep
  */
@@ -9,7 +9,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type RegistrationState = "CLOSED" | "OPEN" | "UPCOMING";
+export type RegistrationState = "CLOSED" | "FULL" | "OPEN" | "UPCOMING" | "WAITLIST";
 export type TextDirection = "LTR" | "RTL";
 import { FragmentRefs } from "relay-runtime";
 export type Trainings_training$data = {

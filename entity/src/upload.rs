@@ -1,15 +1,17 @@
 use sea_orm::entity::prelude::*;
 
-use crate::ids::ParticipantId;
+use crate::ids::UploadId;
 
-/// Name and address, encrypted.
+/// Bytes for an import, encrypted, kept for an hour for who sent them.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "participant_person")]
+#[sea_orm(table_name = "upload")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub participant_id: ParticipantId,
-    /// Which key it is encrypted with.
+    pub id: UploadId,
+    pub issuer: String,
+    pub subject: String,
+    pub at: DateTimeUtc,
     pub key_id: String,
     pub sealed: Vec<u8>,
 }

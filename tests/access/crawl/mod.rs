@@ -1,6 +1,8 @@
 //! Every field with every argument, asked by every persona, in a world where each row bears a mark: no mark from
 //! outside a scope may be found in any answer. A field or argument that the crawl does not reach has to be listed.
 
+mod questions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use api::access::{Grant, Persona};
@@ -12,20 +14,24 @@ use async_graphql_parser::types::{
     TypeSystemDefinition,
 };
 use async_graphql_parser::{Positioned, parse_schema};
-use entity::{audit_event, participant_person};
+use entity::{audit_event, registration_group, registration_person};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use serde_json::Value;
+
+use questions::{Foreign, TRAININGS, changes, questions};
 
 use super::matrix::personas;
 use super::oracle::Oracle;
 use crate::support::{Backend, Client, PII_KEY, World, languages};
 
 /// What no persona was asked for yet. It may only get shorter.
-const UNTESTED: &str = include_str!("untested.txt");
+const UNTESTED: &str = include_str!("../untested.txt");
 
 /// The fields whose answers depend on who asks.
-const SCOPED: [&str; 5] = [
+const SCOPED: [&str; 7] = [
     "viewer",
+    "groups",
+    "registrations",
     "chapters",
     "organizations",
     "participants",
@@ -143,163 +149,9 @@ fn needed(ty: &str, argument: &str) -> &'static str {
     match (ty, argument) {
         (_, "timeZone") => "\"America/New_York\"",
         ("Training", "slug") => "\"core-concepts\"",
+        ("Viewer", "training") => "\"core-fundamentals-2022\"",
         _ => panic!("{ty} has an argument {argument} that the crawl does not know"),
     }
-}
-
-/// Ids of rows that belong to different scopes.
-struct Foreign {
-    participants: Vec<String>,
-    chapters: Vec<String>,
-    organizations: Vec<String>,
-    events: Vec<String>,
-    public: Vec<String>,
-    cursors: BTreeMap<&'static str, Value>,
-}
-
-impl Foreign {
-    fn all(&self) -> Vec<String> {
-        let lists = [
-            &self.participants,
-            &self.chapters,
-            &self.organizations,
-            &self.events,
-            &self.public,
-        ];
-        lists.into_iter().flatten().cloned().collect()
-    }
-}
-
-/// What to ask a root field for: arguments as they are written, with what of the schema they test.
-fn questions(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static str>)> {
-    let mut asked: Vec<(&'static str, String, Vec<&'static str>)> = Vec::new();
-    let mut ask = |field, arguments: String, tests: &[&'static str]| {
-        asked.push((field, arguments, tests.to_vec()))
-    };
-    for field in ["viewer", "rateLimit", "languages", "countries", "skills"] {
-        ask(field, String::new(), &[]);
-    }
-    ask(
-        "program",
-        "(slug: \"organizing-for-power\")".into(),
-        &["slug"],
-    );
-    ask(
-        "training",
-        "(slug: \"core-fundamentals-2022\")".into(),
-        &["slug"],
-    );
-    ask(
-        "fluentBundle",
-        "(language: \"pt\", prefix: \"error-\")".into(),
-        &["language", "prefix"],
-    );
-    for field in [
-        "trainings",
-        "sittings",
-        "chapters",
-        "organizations",
-        "participants",
-        "auditEvents",
-    ] {
-        ask(field, "(first: 100)".into(), &["first"]);
-        ask(field, "(last: 100)".into(), &["last"]);
-        if let Some(cursor) = foreign.cursors.get(field) {
-            ask(field, format!("(first: 100, after: {cursor})"), &["after"]);
-            ask(field, format!("(last: 100, before: {cursor})"), &["before"]);
-        }
-    }
-    ask("trainings", "(filter: { program: \"organizing-for-power\", registrationStates: [OPEN, CLOSED, UPCOMING], startsFrom: \"2019-01-01\", startsBefore: \"2030-01-01\", languages: [\"pt\"] }, orderBy: { field: STARTS_ON, direction: DESC })".into(),
-        &["filter", "orderBy", "TrainingFilter.program", "TrainingFilter.registrationStates", "TrainingFilter.startsFrom", "TrainingFilter.startsBefore", "TrainingFilter.languages", "TrainingOrder.field", "TrainingOrder.direction"]);
-    ask("sittings", "(filter: { training: \"core-fundamentals-2022\", startsFrom: \"2019-01-01T00:00:00Z\", startsBefore: \"2030-01-01T00:00:00Z\", interpretation: [\"es\"], statuses: [SCHEDULED] }, orderBy: { field: STARTS_AT, direction: DESC })".into(),
-        &["filter", "orderBy", "SittingFilter.training", "SittingFilter.startsFrom", "SittingFilter.startsBefore", "SittingFilter.interpretation", "SittingFilter.statuses", "SittingOrder.field", "SittingOrder.direction"]);
-    let everywhere = "[\"BR\", \"DE\", \"US\", \"FR\", \"ZZ\", \"AR\", \"PT\"]";
-    ask(
-        "chapters",
-        format!("(first: 100, filter: {{ countries: {everywhere} }})"),
-        &["filter", "ChapterFilter.countries"],
-    );
-    for id in &foreign.organizations {
-        ask(
-            "chapters",
-            format!("(first: 100, filter: {{ organization: \"{id}\" }})"),
-            &["ChapterFilter.organization"],
-        );
-    }
-    ask(
-        "participants",
-        format!("(first: 100, filter: {{ countries: {everywhere} }})"),
-        &["filter", "ParticipantFilter.countries"],
-    );
-    ask(
-        "participants",
-        format!(
-            "(first: 100, filter: {{ chapters: {:?} }})",
-            foreign.chapters
-        ),
-        &["ParticipantFilter.chapters"],
-    );
-    ask(
-        "participants",
-        "(first: 100, filter: { languages: [\"pt\", \"en\", \"de\", \"es\", \"fr\"] })".into(),
-        &["ParticipantFilter.languages"],
-    );
-    ask("auditEvents", "(filter: { subject: \"canary-a-1\", action: \"saveChapter\", since: \"2000-01-01T00:00:00Z\", until: \"2100-01-01T00:00:00Z\" })".into(),
-        &["filter", "AuditFilter.subject", "AuditFilter.action", "AuditFilter.since", "AuditFilter.until"]);
-    for id in &foreign.chapters {
-        ask(
-            "auditEvents",
-            format!("(filter: {{ node: \"{id}\" }})"),
-            &["AuditFilter.node"],
-        );
-    }
-    asked
-}
-
-/// The mutations, each at rows of other scopes.
-fn changes(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static str>)> {
-    let mut asked: Vec<(&'static str, String, Vec<&'static str>)> = Vec::new();
-    for id in &foreign.chapters {
-        asked.push((
-            "saveChapter",
-            format!(
-                "(input: {{ id: \"{id}\", name: \"canary-c-{}\", kind: CHAPTER }})",
-                row(id)
-            ),
-            vec![
-                "input",
-                "SaveChapterInput.id",
-                "SaveChapterInput.name",
-                "SaveChapterInput.kind",
-            ],
-        ));
-    }
-    for id in &foreign.organizations {
-        asked.push(("saveChapter", format!("(input: {{ slug: \"new\", name: \"x\", country: \"DE\", organization: \"{id}\", idempotencyKey: \"{id}-{id}\" }})"),
-            vec!["SaveChapterInput.slug", "SaveChapterInput.country", "SaveChapterInput.organization", "SaveChapterInput.idempotencyKey"]));
-    }
-    asked.push(("saveChapter", "(input: { slug: \"demo-br-3\", name: \"x\", country: \"BR\", newOrganization: { slug: \"demo-union-1\", name: \"x\" }, idempotencyKey: \"new-organization\" })".into(),
-        vec!["SaveChapterInput.newOrganization", "NewOrganizationInput.slug", "NewOrganizationInput.name"]));
-    for id in &foreign.participants {
-        asked.push(("updateParticipant", format!("(input: {{ id: \"{id}\", displayName: \"canary-p-{0}\", email: \"canary-p-{0}@example.org\", language: \"pt\", timeZone: \"UTC\", idempotencyKey: \"{id}\" }})", row(id)),
-            vec!["input", "UpdateParticipantInput.id", "UpdateParticipantInput.displayName", "UpdateParticipantInput.email", "UpdateParticipantInput.language", "UpdateParticipantInput.timeZone", "UpdateParticipantInput.idempotencyKey"]));
-    }
-    asked.push((
-        "updateParticipant",
-        format!(
-            "(input: {{ id: \"{}\", country: \"FJ\" }})",
-            foreign.participants[0]
-        ),
-        vec!["UpdateParticipantInput.country"],
-    ));
-    asked.push(("revokeAccess", "(input: { subject: \"nobody\", issuer: \"https://nowhere.example\", until: \"2100-01-01T00:00:00Z\", idempotencyKey: \"revoke-nobody\" })".into(),
-        vec!["input", "RevokeAccessInput.subject", "RevokeAccessInput.issuer", "RevokeAccessInput.until", "RevokeAccessInput.idempotencyKey"]));
-    asked.push((
-        "revokeAccess",
-        "(input: { token: \"none\" })".into(),
-        vec!["RevokeAccessInput.token"],
-    ));
-    asked
 }
 
 fn row(id: &str) -> i64 {
@@ -310,15 +162,20 @@ fn row(id: &str) -> i64 {
 async fn plant(world: &World, oracle: &Oracle) -> Vec<audit_event::Model> {
     let db = world.app.database().connection();
     let vault = Vault::parse(PII_KEY).unwrap();
-    for row in &oracle.participants {
+    for row in &oracle.groups {
+        let mut model = row.clone().into_active_model();
+        model.name = Set(format!("canary-g-{}", row.id.0));
+        let _: registration_group::Model = model.update(&db).await.unwrap();
+    }
+    for row in &oracle.registrations {
         let id = row.id;
         let person = Person {
-            display_name: Redacted::new(format!("canary-p-{}", id.0)),
-            email: Some(Redacted::new(format!("canary-p-{}@example.org", id.0))),
+            display_name: Redacted::new(format!("canary-r-{}", id.0)),
+            email: Some(Redacted::new(format!("canary-r-{}@example.org", id.0))),
         };
         let sealed = person.seal(&vault, id).unwrap();
-        let row = participant_person::ActiveModel {
-            participant_id: Set(id),
+        let row = registration_person::ActiveModel {
+            registration_id: Set(id),
             key_id: Set(sealed.key),
             sealed: Set(sealed.bytes),
         };
@@ -369,15 +226,23 @@ fn allowed(
     };
     let own = grant.participant.as_deref().map(row);
     let is_analyst = *persona == Persona::Analyst;
-    let people = oracle.participants.iter().filter(|row| match own {
-        Some(own) => row.id.0 == own,
-        None => !is_analyst && oracle.is_seen(grant, row),
+    let is_own = |row: &entity::registration::Model| Some(row.participant_id.0) == own;
+    let registrations = oracle.registrations.iter().filter(|row| match own {
+        Some(_) => is_own(row),
+        None => !is_analyst && oracle.registration_is_seen(grant, row),
+    });
+    let groups = oracle.groups.iter().filter(|row| match own {
+        Some(_) => {
+            let mut registrations = oracle.registrations.iter();
+            registrations.any(|one| is_own(one) && one.group_id == row.id)
+        }
+        None => !is_analyst && oracle.group_is_seen(grant, row),
     });
     let of_own: BTreeSet<i64> = oracle
-        .scopes
+        .registrations
         .iter()
-        .filter(|scope| Some(scope.participant_id.0) == own)
-        .filter_map(|scope| scope.chapter_id.map(|id| id.0))
+        .filter(|row| is_own(row))
+        .filter_map(|row| row.chapter_id.map(|id| id.0))
         .collect();
     let chapters: Vec<_> = oracle
         .chapters
@@ -403,8 +268,9 @@ fn allowed(
             .find(|row| Some(row.id) == event.chapter_id);
         may_audit && chapter.is_some_and(|row| oracle.chapter_is_seen(grant, row))
     });
-    people
-        .map(|row| format!("canary-p-{}", row.id.0))
+    registrations
+        .map(|row| format!("canary-r-{}", row.id.0))
+        .chain(groups.map(|row| format!("canary-g-{}", row.id.0)))
         .chain(chapters.iter().map(|row| format!("canary-c-{}", row.id.0)))
         .chain(organizations.map(|row| format!("canary-o-{}", row.id.0)))
         .chain(events.map(|event| event.subject.clone()))
@@ -456,6 +322,17 @@ async fn cursors(admin: &Client) -> BTreeMap<&'static str, Value> {
             .await;
         found.insert(field, data[field]["pageInfo"]["endCursor"].clone());
     }
+    for field in ["groups", "registrations"] {
+        let mut cursors = Vec::new();
+        for training in TRAININGS {
+            let document = format!(
+                "{{ {field}(training: \"{training}\", first: 3) {{ pageInfo {{ endCursor }} }} }}"
+            );
+            let data = admin.data(&document).await;
+            cursors.push(data[field]["pageInfo"]["endCursor"].clone());
+        }
+        found.insert(field, cursors.into());
+    }
     found
 }
 
@@ -469,6 +346,14 @@ async fn public(client: &Client) -> Vec<String> {
         .skip(1)
         .filter_map(|rest| rest.split('"').next());
     ids.map(str::to_owned).collect()
+}
+
+async fn sittings(client: &Client) -> Vec<String> {
+    let data = client.data("{ sittings(first: 2) { nodes { id } } }").await;
+    let nodes = data["sittings"]["nodes"].as_array().unwrap().iter();
+    nodes
+        .map(|node| node["id"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 /// Asks and looks; adds what was reached.
@@ -524,6 +409,14 @@ async fn story(backend: Backend) {
             Kind::Participant,
             oracle.participants.iter().map(|row| row.id.0).collect(),
         ),
+        groups: some(
+            Kind::Group,
+            oracle.groups.iter().map(|row| row.id.0).collect(),
+        ),
+        registrations: some(
+            Kind::Registration,
+            oracle.registrations.iter().map(|row| row.id.0).collect(),
+        ),
         chapters: some(
             Kind::Chapter,
             oracle
@@ -539,6 +432,7 @@ async fn story(backend: Backend) {
         ),
         events: some(Kind::AuditEvent, (1..=40).collect()),
         public: public(&world.anonymous()).await,
+        sittings: sittings(&world.anonymous()).await,
         cursors: cursors(&admin).await,
     };
     let mut seen = BTreeSet::new();
@@ -584,8 +478,15 @@ async fn story(backend: Backend) {
             }));
         }
         for ty in schema.nodes() {
-            if !is_first && !["AuditEvent", "Chapter", "Organization", "Participant"].contains(&ty)
-            {
+            let is_scoped = [
+                "AuditEvent",
+                "Chapter",
+                "Group",
+                "Organization",
+                "Participant",
+                "Registration",
+            ];
+            if !is_first && !is_scoped.contains(&ty) {
                 continue;
             }
             let selection = schema.selection(ty, &mut Vec::new());
@@ -640,7 +541,13 @@ async fn story(backend: Backend) {
             }));
         }
     }
-    for kind in ["canary-p-", "canary-c-", "canary-o-", "canary-a-"] {
+    for kind in [
+        "canary-r-",
+        "canary-g-",
+        "canary-c-",
+        "canary-o-",
+        "canary-a-",
+    ] {
         assert!(
             seen.iter().any(|one| one.starts_with(kind)),
             "nobody found any {kind}"

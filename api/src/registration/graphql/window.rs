@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Enum, Object};
 
-use super::{RegistrationState, RegistrationWindow};
 use crate::curriculum::Training;
 use crate::cx::Cx;
 use crate::error::Result;
@@ -12,6 +11,7 @@ use crate::graphql::scalars::checked;
 use crate::graphql::{cx, scalars};
 use crate::localization::Layout;
 use crate::localization::graphql::{LocalizedTextObject, chain};
+use crate::registration::{RegistrationState, RegistrationWindow};
 use crate::schedule::ZoneName;
 
 /// Whether one may register now.
@@ -22,6 +22,10 @@ pub enum RegistrationStateEnum {
     Upcoming,
     /// Yes.
     Open,
+    /// There is no place left, or others wait for one; one may register and wait too.
+    Waitlist,
+    /// There is no place left.
+    Full,
     /// No longer.
     Closed,
 }
@@ -71,6 +75,12 @@ impl RegistrationWindowObject {
     /// Whether people may come alone, through a partner's umbrella group.
     async fn individuals(&self) -> bool {
         self.training.terms.individuals
+    }
+
+    /// Until when people come in through umbrella groups, which may have a moment of their own.
+    async fn umbrella_closes_at(&self) -> Result<scalars::DateTime> {
+        let closes = RegistrationWindow::closes_at(&self.training, true)?;
+        Ok(scalars::DateTime::new(closes))
     }
 
     /// How many people the training can take; null if there is no bound.

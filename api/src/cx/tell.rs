@@ -1,0 +1,79 @@
+//! What a write tells: the audit who did it, others that it was done.
+
+use entity::ids::OutboxId;
+use entity::{audit_event, outbox};
+use sea_orm::{EntityTrait, Set};
+
+use super::Tx;
+use crate::access::{Action, Touched, event};
+use crate::clock::column;
+use crate::curriculum::TrainingId;
+use crate::error::{Result, WriteError};
+
+/// Rows of one statement.
+const ROWS: usize = 1000;
+
+impl Tx<'_> {
+    /// Who did what, kept with it.
+    pub async fn audit(&self, action: Action, touched: Touched) -> Result<(), WriteError> {
+        self.insert(self.audit_row(action, touched)?).await?;
+        Ok(())
+    }
+
+    /// The same, for who inserts many.
+    pub fn audit_row(&self, action: Action, touched: Touched) -> Result<audit_event::ActiveModel> {
+        event(self.viewer(), self.timely_id(), self.now(), action, touched)
+    }
+
+    /// Tells others, once this is kept.
+    pub async fn announce(
+        &self,
+        topic: &str,
+        training: Option<TrainingId>,
+        node: &str,
+    ) -> Result<(), WriteError> {
+        self.insert(self.announcement(topic, training, node)?)
+            .await?;
+        Ok(())
+    }
+
+    /// Tells of many at once.
+    pub async fn announce_all(
+        &self,
+        training: TrainingId,
+        nodes: impl Iterator<Item = (&'static str, String)> + Send,
+    ) -> Result<(), WriteError> {
+        let first = self.timely_id();
+        let mut rows = Vec::new();
+        for ((topic, node), number) in nodes.zip(0..) {
+            let mut row = self.announcement(topic, Some(training), &node)?;
+            row.id = Set(OutboxId(first + number));
+            rows.push(row);
+        }
+        while !rows.is_empty() {
+            let rest = rows.split_off(rows.len().min(ROWS));
+            outbox::Entity::insert_many(rows)
+                .exec_without_returning(self.on())
+                .await?;
+            rows = rest;
+        }
+        Ok(())
+    }
+
+    /// The same, for who inserts many.
+    pub fn announcement(
+        &self,
+        topic: &str,
+        training: Option<TrainingId>,
+        node: &str,
+    ) -> Result<outbox::ActiveModel> {
+        Ok(outbox::ActiveModel {
+            id: Set(OutboxId(self.timely_id())),
+            at: Set(column::to_timestamp(self.now())?),
+            topic: Set(topic.to_owned()),
+            training_id: Set(training),
+            node: Set(node.to_owned()),
+            position: Set(None),
+        })
+    }
+}

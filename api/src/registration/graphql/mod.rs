@@ -1,0 +1,13 @@
+//! Groups and registrations in the schema.
+
+mod group;
+mod mutation;
+mod query;
+mod registration;
+mod window;
+
+pub use group::{GroupObject, group_objects};
+pub use mutation::{ChangeMutation, LeaveMutation, RegisterMutation};
+pub use query::RegistrationQuery;
+pub use registration::{RegistrationObject, registration_objects};
+pub use window::{RegistrationStateEnum, RegistrationWindowObject};

@@ -1,0 +1,225 @@
+//! A registration, with what hangs on it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use async_graphql::{Context, Enum, ID, Object};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::{GroupObject, group_objects};
+use crate::clock::column;
+use crate::curriculum::Orphan;
+use crate::curriculum::graphql::TrainingObject;
+use crate::cx::Cx;
+use crate::error::Result;
+use crate::graphql::selection::Selected;
+use crate::graphql::{cx, ids, scalars};
+use crate::ids::Kind;
+use crate::people;
+use crate::people::graphql::{ParticipantObject, participant_objects, want};
+use crate::registration::{
+    self, RegisteredSitting, Registration, RegistrationStatus, groups_by_ids,
+};
+use crate::schedule::graphql::SittingObject;
+
+#[derive(Clone)]
+pub struct RegistrationObject {
+    row: Arc<Registration>,
+    /// What was selected of it.
+    participant: Option<ParticipantObject>,
+    group: Option<Option<GroupObject>>,
+    sittings: Option<Vec<RegisteredSitting>>,
+}
+
+/// How one partner brought one person to a training. Who came through two partners has two; each sees its own.
+#[Object(name = "Registration")]
+impl RegistrationObject {
+    /// Opaque, and the same for ever.
+    pub async fn id(&self) -> ID {
+        ids::encode(Kind::Registration, self.row.id.0)
+    }
+
+    /// What for.
+    async fn training(&self, ctx: &Context<'_>) -> Result<TrainingObject> {
+        let found = cx(ctx).content().curriculum.training(self.row.training_id);
+        Ok(found.ok_or(Orphan)?.clone().into())
+    }
+
+    /// Who.
+    async fn participant(&self, ctx: &Context<'_>) -> Result<ParticipantObject> {
+        if let Some(participant) = &self.participant {
+            return Ok(participant.clone());
+        }
+        let selected = Selected::of(ctx);
+        let found =
+            people::by_ids(cx(ctx), vec![self.row.participant_id.0], want(&selected)).await?;
+        let mut found = participant_objects(cx(ctx), found, &selected).await?;
+        Ok(found.pop().ok_or(Orphan)?)
+    }
+
+    /// With whom; null if the group is out of the viewer's scope.
+    async fn group(&self, ctx: &Context<'_>) -> Result<Option<GroupObject>> {
+        if let Some(group) = &self.group {
+            return Ok(group.clone());
+        }
+        let found = groups_by_ids(cx(ctx), vec![self.row.group_id.0]).await?;
+        let mut found = group_objects(cx(ctx), found, &Selected::of(ctx)).await?;
+        Ok(found.pop())
+    }
+
+    /// Whether there is a place.
+    async fn status(&self) -> RegistrationStatusEnum {
+        self.row.status.into()
+    }
+
+    /// The label of the sittings that they prefer, "A" or "B"; null if they did not say.
+    async fn preferred_sitting(&self) -> Option<&str> {
+        self.row.preferred_sitting.as_deref()
+    }
+
+    /// All sittings of the training, week by week, and which of them they come to.
+    async fn sittings(&self, ctx: &Context<'_>) -> Result<Vec<RegisteredSittingObject>> {
+        let sittings = match &self.sittings {
+            Some(sittings) => sittings.clone(),
+            None => {
+                let mut found = registration::sittings_of(cx(ctx), &[&self.row]).await?;
+                found.remove(&self.row.id).unwrap_or_default()
+            }
+        };
+        Ok(sittings.into_iter().map(RegisteredSittingObject).collect())
+    }
+
+    /// By which attendance knows them: letters and digits to be said aloud.
+    async fn code(&self) -> &str {
+        &self.row.code
+    }
+
+    /// Whether they facilitate their group's breakouts.
+    async fn is_facilitator(&self) -> bool {
+        self.row.is_facilitator
+    }
+
+    /// When they were registered, UTC.
+    async fn registered_at(&self) -> Result<scalars::DateTime> {
+        Ok(scalars::DateTime::new(column::timestamp(
+            self.row.registered_at,
+        )?))
+    }
+
+    /// What they agreed to, and when.
+    async fn consent(&self) -> ConsentObject {
+        ConsentObject(Arc::clone(&self.row))
+    }
+}
+
+pub struct ConsentObject(Arc<Registration>);
+
+/// That somebody agreed, in person or through who registered them.
+#[Object(name = "Consent")]
+impl ConsentObject {
+    /// Which wording.
+    async fn version(&self) -> &str {
+        &self.0.consent_version
+    }
+
+    /// The language that they read it in.
+    async fn language(&self) -> scalars::LanguageTag {
+        scalars::LanguageTag::new(&self.0.consent_language.0)
+    }
+
+    /// When, UTC.
+    async fn at(&self) -> Result<scalars::DateTime> {
+        Ok(scalars::DateTime::new(column::timestamp(
+            self.0.consent_at,
+        )?))
+    }
+}
+
+pub struct RegisteredSittingObject(RegisteredSitting);
+
+/// A sitting, as somebody who registered sees it.
+#[Object(name = "RegisteredSitting")]
+impl RegisteredSittingObject {
+    /// Which one.
+    async fn sitting(&self) -> SittingObject {
+        Arc::clone(&self.0.sitting).into()
+    }
+
+    /// Whether they come to it: chosen for its week, else the one that they prefer.
+    async fn is_chosen(&self) -> bool {
+        self.0.is_chosen
+    }
+}
+
+/// Whether a registration has a place.
+#[derive(Enum, Clone, Copy, PartialEq, Eq)]
+#[graphql(name = "RegistrationStatus", remote = "RegistrationStatus")]
+pub enum RegistrationStatusEnum {
+    /// Not before the group is large enough.
+    Pending,
+    /// Yes.
+    Confirmed,
+    /// Not yet: it waits for places to become free.
+    Waitlisted,
+    /// No longer.
+    Cancelled,
+}
+
+/// Registrations with what was selected of them: one read for each kind of thing.
+pub fn registration_objects<'a>(
+    cx: &'a Cx,
+    rows: Vec<Registration>,
+    selected: &'a Selected<'a>,
+) -> BoxFuture<'a, Result<Vec<RegistrationObject>>> {
+    async move {
+        let mut participants = HashMap::new();
+        if selected.has("participant") && !rows.is_empty() {
+            let of = selected.field("participant");
+            let mut ids: Vec<i64> = rows.iter().map(|row| row.participant_id.0).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            let found = people::by_ids(cx, ids, want(&of)).await?;
+            for one in participant_objects(cx, found, &of).await? {
+                participants.insert(one.row(), one);
+            }
+        }
+        let mut groups = None;
+        if selected.has("group") {
+            let of = selected.field("group");
+            let mut ids: Vec<i64> = rows.iter().map(|row| row.group_id.0).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            let found = group_objects(cx, groups_by_ids(cx, ids).await?, &of).await?;
+            let found = found.into_iter().map(|one| (one.row(), one));
+            groups = Some(found.collect::<HashMap<_, _>>());
+        }
+        let mut sittings = None;
+        if selected.has("sittings") {
+            let all: Vec<_> = rows.iter().collect();
+            sittings = Some(registration::sittings_of(cx, &all).await?);
+        }
+        let object = |row: Registration| RegistrationObject {
+            participant: participants.get(&row.participant_id).cloned(),
+            group: groups
+                .as_ref()
+                .map(|groups| groups.get(&row.group_id).cloned()),
+            sittings: sittings
+                .as_mut()
+                .map(|sittings| sittings.remove(&row.id).unwrap_or_default()),
+            row: Arc::new(row),
+        };
+        Ok(rows.into_iter().map(object).collect())
+    }
+    .boxed()
+}
+
+impl RegistrationObject {
+    pub fn row(&self) -> registration::RegistrationId {
+        self.row.id
+    }
+
+    pub fn participant_row(&self) -> people::ParticipantId {
+        self.row.participant_id
+    }
+}

@@ -1,0 +1,143 @@
+//! One lane for each training: requests that wait while others are written share the next transaction.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_util::FutureExt;
+use tokio::sync::{mpsc, oneshot};
+
+use super::batch::{self, Outcome};
+use super::{Registered, Request};
+use crate::curriculum::TrainingId;
+use crate::cx::{Isolation, Store, store_work};
+use crate::error::{Error, ErrorCode, Refusal, Result};
+use crate::registration::Admissions;
+
+/// How many requests may wait for one training, and how many share a transaction.
+const QUEUE: usize = 8192;
+const BATCH: usize = 64;
+/// Beyond so many people a transaction takes no further request.
+const PEOPLE: usize = 1000;
+
+/// Where requests wait for their turn.
+#[derive(Default)]
+pub struct Registrar(Mutex<HashMap<TrainingId, mpsc::Sender<Waiting>>>);
+
+struct Waiting {
+    request: Request,
+    store: Store,
+    admissions: Arc<Admissions>,
+    reply: oneshot::Sender<Outcome>,
+}
+
+impl Registrar {
+    /// Answers when what the request did is kept.
+    pub(super) async fn submit(
+        &self,
+        store: Store,
+        admissions: Arc<Admissions>,
+        request: Request,
+    ) -> Result<Registered> {
+        let (reply, outcome) = oneshot::channel();
+        let training = request.training.id;
+        let waiting = Waiting {
+            request,
+            store,
+            admissions,
+            reply,
+        };
+        let sent = self.lane(training).try_send(waiting);
+        sent.map_err(|_| unavailable())?;
+        outcome.await.map_err(|_| unavailable())?
+    }
+
+    fn lane(&self, training: TrainingId) -> mpsc::Sender<Waiting> {
+        let mut lanes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let lane = lanes.get(&training).filter(|lane| !lane.is_closed());
+        if let Some(lane) = lane {
+            return lane.clone();
+        }
+        let (sender, waiting) = mpsc::channel(QUEUE);
+        tokio::spawn(serve(waiting));
+        lanes.insert(training, sender.clone());
+        sender
+    }
+}
+
+fn unavailable() -> Refusal {
+    Refusal::new(ErrorCode::Unavailable, "error-unavailable")
+}
+
+async fn serve(mut waiting: mpsc::Receiver<Waiting>) {
+    while let Some(first) = waiting.recv().await {
+        let (store, admissions) = (first.store.clone(), Arc::clone(&first.admissions));
+        let mut people = first.request.entrants.len();
+        let mut requests = vec![first.request];
+        let mut replies = vec![first.reply];
+        while requests.len() < BATCH
+            && people < PEOPLE
+            && let Ok(next) = waiting.try_recv()
+        {
+            // Who left does not want to know any more, and has nothing done.
+            if next.reply.is_closed() {
+                continue;
+            }
+            people += next.request.entrants.len();
+            requests.push(next.request);
+            replies.push(next.reply);
+        }
+        let outcomes = together(&store, requests).await;
+        if let Err(error) = admissions.read(&store.connection).await {
+            tracing::warn!(%error, "whether trainings are full is read later");
+        }
+        for (reply, outcome) in replies.into_iter().zip(outcomes) {
+            // Who left does not want to know.
+            drop(reply.send(outcome));
+        }
+    }
+}
+
+/// All of them in one transaction; if one of them breaks it, each in its own.
+async fn together(store: &Store, requests: Vec<Request>) -> Vec<Outcome> {
+    let requests = Arc::new(requests);
+    let number = requests.len();
+    match once(store, Arc::clone(&requests), 0..number).await {
+        Ok(outcomes) => outcomes,
+        Err(Error::Internal(_)) if number > 1 => {
+            let mut outcomes = Vec::with_capacity(number);
+            for index in 0..number {
+                let alone = once(store, Arc::clone(&requests), index..index + 1).await;
+                outcomes.push(
+                    alone.and_then(|mut one| {
+                        one.pop().ok_or_else(|| unavailable().into()).flatten()
+                    }),
+                );
+            }
+            outcomes
+        }
+        Err(error) => (0..number).map(|_| Err(error.clone())).collect(),
+    }
+}
+
+async fn once(
+    store: &Store,
+    requests: Arc<Vec<Request>>,
+    which: std::ops::Range<usize>,
+) -> Result<Vec<Outcome>> {
+    let Some(first) = requests.first() else {
+        return Ok(Vec::new());
+    };
+    let turn = Isolation::InTurn(first.training.id);
+    let attempts = AtomicU64::new(0);
+    let work = store_work(move |on| {
+        let (requests, which) = (Arc::clone(&requests), which.clone());
+        let attempt = attempts.fetch_add(1, Ordering::Relaxed);
+        async move {
+            let requests = requests.get(which).unwrap_or_default();
+            batch::register(on, requests, attempt).await
+        }
+        .boxed()
+    });
+    store.transact(turn, work).await
+}

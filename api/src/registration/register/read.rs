@@ -1,0 +1,141 @@
+//! What the rules need to know of people and groups: one statement for each kind of thing.
+
+use std::collections::{HashMap, HashSet};
+
+use entity::ids::{GroupId, ParticipantId};
+use entity::registration::RegistrationStatus;
+use entity::registration_group::GroupStatus;
+use entity::{participant, registration, registration_group, seat};
+use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter};
+
+use super::insert::ROWS;
+use super::plan::Standing;
+use super::rows::Someone;
+use super::{Into, Request};
+use crate::curriculum::Training;
+use crate::error::WriteError;
+
+/// Finds those who are known by their address, and the seats that they have.
+pub async fn recognize(
+    on: &DatabaseTransaction,
+    training: &Training,
+    people: &mut HashMap<Vec<u8>, Someone>,
+) -> Result<(), WriteError> {
+    let hashes: Vec<Vec<u8>> = people.keys().cloned().collect();
+    for part in hashes.chunks(ROWS) {
+        use participant::{Column, Entity};
+        let rows = Entity::find().filter(Column::AddressHash.is_in(part.iter().cloned()));
+        for row in rows.all(on).await? {
+            let hash = row.address_hash.clone().unwrap_or_default();
+            if let Some(someone) = people.get_mut(&hash) {
+                someone.id = row.id;
+                someone.own_word = row.is_own_word.then_some(row);
+            }
+        }
+    }
+    let mut by_id: HashMap<ParticipantId, &mut Someone> =
+        people.values_mut().map(|one| (one.id, one)).collect();
+    let ids: Vec<i64> = by_id.keys().map(|id| id.0).collect();
+    for part in ids.chunks(ROWS) {
+        use seat::{Column, Entity};
+        let rows = Entity::find()
+            .filter(Column::TrainingId.eq(training.id))
+            .filter(Column::ParticipantId.is_in(part.iter().copied()));
+        for row in rows.all(on).await? {
+            if let Some(someone) = by_id.get_mut(&row.participant_id) {
+                someone.seat = Some(row.id);
+            }
+        }
+    }
+    Ok(())
+}
+
+pub async fn seated(
+    on: &DatabaseTransaction,
+    training: &Training,
+    people: &HashMap<Vec<u8>, Someone>,
+) -> Result<HashSet<ParticipantId>, WriteError> {
+    use seat::{Column, Entity};
+    let ids: Vec<i64> = people.values().map(|one| one.id.0).collect();
+    let mut seated = HashSet::new();
+    for part in ids.chunks(ROWS) {
+        let rows = Entity::find()
+            .filter(Column::TrainingId.eq(training.id))
+            .filter(Column::ParticipantId.is_in(part.iter().copied()))
+            .filter(Column::Status.eq(RegistrationStatus::Confirmed));
+        seated.extend(
+            rows.all(on)
+                .await?
+                .into_iter()
+                .map(|row| row.participant_id),
+        );
+    }
+    Ok(seated)
+}
+
+/// The groups that the requests name, or that chapters have.
+pub async fn groups(
+    on: &DatabaseTransaction,
+    training: &Training,
+    requests: &[Request],
+) -> Result<Vec<registration_group::Model>, WriteError> {
+    use registration_group::{Column, Entity};
+    let mut ids = Vec::new();
+    let mut chapters = Vec::new();
+    for request in requests {
+        match &request.into {
+            Into::Known(id) => ids.push(id.0),
+            Into::Umbrella(founded) => chapters.extend(founded.chapter.map(|(id, _)| id.0)),
+            Into::New(_) => {}
+        }
+    }
+    let of_chapters = Condition::all()
+        .add(Column::ChapterId.is_in(chapters))
+        .add(Column::IsUmbrella.eq(true))
+        .add(Column::Status.ne(GroupStatus::Cancelled));
+    let rows = Entity::find()
+        .filter(Column::TrainingId.eq(training.id))
+        .filter(Condition::any().add(Column::Id.is_in(ids)).add(of_chapters));
+    Ok(rows.all(on).await?)
+}
+
+/// How the groups stand: while they are forming with all members, else with those who are asked about.
+pub async fn standings(
+    on: &DatabaseTransaction,
+    groups: &[registration_group::Model],
+    people: &HashMap<Vec<u8>, Someone>,
+) -> Result<HashMap<GroupId, Standing>, WriteError> {
+    use registration::{Column, Entity};
+    let standing = |row: &registration_group::Model| Standing {
+        status: row.status,
+        queue: row.queue,
+        size: row.size,
+        facilitators: row.facilitators,
+        members: HashSet::new(),
+    };
+    let mut standings: HashMap<GroupId, Standing> =
+        groups.iter().map(|row| (row.id, standing(row))).collect();
+    let forming = groups
+        .iter()
+        .filter(|row| row.status == GroupStatus::Forming);
+    let forming = Condition::all().add(Column::GroupId.is_in(forming.map(|row| row.id.0)));
+    let mut members = vec![forming];
+    let ids: Vec<i64> = people.values().map(|one| one.id.0).collect();
+    for part in ids.chunks(ROWS) {
+        let these = Condition::all()
+            .add(Column::GroupId.is_in(groups.iter().map(|row| row.id.0)))
+            .add(Column::ParticipantId.is_in(part.iter().copied()));
+        members.push(these);
+    }
+    for which in members {
+        let rows = Entity::find()
+            .filter(which)
+            .filter(Column::Status.ne(RegistrationStatus::Cancelled));
+        for member in rows.all(on).await? {
+            if let Some(group) = standings.get_mut(&member.group_id) {
+                group.members.insert(member.participant_id);
+            }
+        }
+    }
+    Ok(standings)
+}

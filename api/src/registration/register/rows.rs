@@ -1,0 +1,316 @@
+//! What is to be written for those who come in.
+
+use std::collections::{BTreeMap, HashMap};
+
+use entity::ids::{
+    CountryCode, GroupId, LanguageCode, ParticipantId, RegistrationId, SeatId, ZoneName,
+};
+use entity::registration::RegistrationStatus;
+use entity::{
+    audit_event, idempotency, outbox, participant, registration, registration_group,
+    registration_person, seat,
+};
+
+use super::plan::{House, Newcomer, Standing, Verdict};
+use super::{Entrant, Founded, Into, Registered, Request};
+use crate::access::Touched;
+use crate::clock::column;
+use crate::cx::Tx;
+use crate::error::{Error, ErrorCode, Refusal, Result};
+use crate::ids::{self, Kind};
+use crate::registration::code;
+use crate::registration::turn::Ids;
+
+/// The most registrations that an outcome names.
+const NAMED: usize = 500;
+
+/// A person as the rows know them, or are to know them.
+pub struct Someone {
+    pub id: ParticipantId,
+    /// What they said of themselves, which goes before what others say.
+    pub own_word: Option<participant::Model>,
+    pub seat: Option<SeatId>,
+}
+
+/// Everything that is to be added.
+pub struct Rows {
+    pub participants: Vec<participant::Model>,
+    pub seats: Vec<seat::Model>,
+    pub groups: Vec<registration_group::Model>,
+    pub registrations: Vec<registration::Model>,
+    pub persons: Vec<registration_person::Model>,
+    pub audits: Vec<audit_event::ActiveModel>,
+    pub announcements: Vec<outbox::ActiveModel>,
+    pub outcomes: Vec<idempotency::Model>,
+    /// Groups whose earlier members share what later ones brought about.
+    pub carried: BTreeMap<GroupId, Verdict>,
+    pub ids: Ids,
+    new_seats: HashMap<ParticipantId, SeatId>,
+    /// Those that were there and those that are new, as they were made.
+    known: HashMap<GroupId, registration_group::Model>,
+}
+
+impl Rows {
+    pub fn new(known: Vec<registration_group::Model>, ids: Ids) -> Self {
+        Self {
+            participants: Vec::new(),
+            seats: Vec::new(),
+            groups: Vec::new(),
+            registrations: Vec::new(),
+            persons: Vec::new(),
+            audits: Vec::new(),
+            announcements: Vec::new(),
+            outcomes: Vec::new(),
+            carried: BTreeMap::new(),
+            ids,
+            new_seats: HashMap::new(),
+            known: known.into_iter().map(|row| (row.id, row)).collect(),
+        }
+    }
+
+    /// Lets those of one request in, if the rules allow it.
+    pub fn enter(
+        &mut self,
+        request: &Request,
+        tx: &Tx<'_>,
+        house: &mut House,
+        people: &HashMap<Vec<u8>, Someone>,
+    ) -> Result<Registered> {
+        let hashed: Vec<(Vec<u8>, &Entrant)> = request
+            .entrants
+            .iter()
+            .map(|entrant| (tx.addresses().hash(entrant.email.reveal()), entrant))
+            .collect();
+        let entrants: Vec<(&Vec<u8>, &Someone, &Entrant)> = hashed
+            .iter()
+            .filter_map(|(hash, entrant)| Some((hash, people.get(hash)?, *entrant)))
+            .collect();
+        let group = self.group(request, tx, house)?;
+        let newcomers: Vec<Newcomer<'_>> = entrants
+            .iter()
+            .map(|(_, someone, entrant)| Newcomer {
+                id: someone.id,
+                is_facilitator: entrant.is_facilitator,
+                path: &entrant.path,
+            })
+            .collect();
+        let is_new = !house.groups.contains_key(&group.id);
+        let before = request.is_rehearsal.then(|| house.clone());
+        if is_new {
+            house.groups.insert(group.id, Standing::new());
+        }
+        let entered = house.enter(group.id, &newcomers);
+        if entered.is_err() && is_new {
+            house.groups.remove(&group.id);
+        }
+        if let Some(before) = before {
+            *house = before;
+            return entered
+                .map_err(Error::Several)
+                .map(|_| Registered::default());
+        }
+        let verdict = entered.map_err(Error::Several)?;
+        if verdict.is_for_all {
+            self.carried.insert(group.id, verdict);
+        }
+        let mut registrations = Vec::with_capacity(entrants.len());
+        for ((hash, someone, entrant), number) in entrants.into_iter().zip(0_usize..) {
+            let id = RegistrationId(self.ids.next(tx));
+            let is_contact = number == 0 && matches!(request.into, Into::New(_));
+            self.add(
+                request,
+                tx,
+                &group,
+                verdict,
+                (hash, someone, entrant),
+                id,
+                is_contact,
+            )?;
+            registrations.push(id.0);
+        }
+        if is_new {
+            self.groups.push(group.clone());
+            self.known.insert(group.id, group.clone());
+        }
+        self.tell(request, tx, &group, &registrations)?;
+        let registered = Registered {
+            group: group.id.0,
+            registrations: match registrations.len() {
+                ..=NAMED => registrations,
+                _ => Vec::new(),
+            },
+        };
+        self.outcomes.push(idempotency::Model {
+            issuer: tx.viewer().issuer.clone(),
+            subject: tx.viewer().subject.clone(),
+            mutation: request.action.name().to_owned(),
+            key: request.key.as_str().to_owned(),
+            digest: request.digest.clone(),
+            outcome: serde_json::to_string(&registered).map_err(Error::internal)?,
+            created_at: column::to_timestamp(tx.now())?,
+        });
+        Ok(registered)
+    }
+
+    /// The group that they come into, which may be a new one.
+    fn group(
+        &mut self,
+        request: &Request,
+        tx: &Tx<'_>,
+        house: &House,
+    ) -> Result<registration_group::Model> {
+        let founded = match &request.into {
+            Into::Known(id) => {
+                let unknown =
+                    || Refusal::new(ErrorCode::NotFound, "error-not-found").about("input.group");
+                return Ok(self.known.get(id).cloned().ok_or_else(unknown)?);
+            }
+            Into::Umbrella(founded) => {
+                let chapter = founded.chapter.map(|(id, _)| id);
+                let umbrella = self.known.values().find(|row| {
+                    row.is_umbrella
+                        && row.chapter_id == chapter
+                        && house.groups.contains_key(&row.id)
+                });
+                if let Some(umbrella) = umbrella {
+                    return Ok(umbrella.clone());
+                }
+                founded
+            }
+            Into::New(founded) => founded,
+        };
+        let id = GroupId(self.ids.next(tx));
+        founded.row(id, request, tx)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what a registration is made of")]
+    fn add(
+        &mut self,
+        request: &Request,
+        tx: &Tx<'_>,
+        group: &registration_group::Model,
+        verdict: Verdict,
+        (hash, someone, entrant): (&Vec<u8>, &Someone, &Entrant),
+        id: RegistrationId,
+        is_contact: bool,
+    ) -> Result<()> {
+        let at = column::to_timestamp(tx.now())?;
+        let ids = &mut self.ids;
+        let seat = someone.seat.unwrap_or_else(|| {
+            let new = self.new_seats.entry(someone.id);
+            *new.or_insert_with(|| SeatId(ids.next(tx)))
+        });
+        let (country, language) = (
+            CountryCode(entrant.country.clone()),
+            LanguageCode(entrant.language.clone()),
+        );
+        let time_zone = ZoneName(entrant.time_zone.clone());
+        let own = someone.own_word.as_ref();
+        self.participants.push(participant::Model {
+            id: someone.id,
+            address_hash: Some(hash.clone()),
+            country: country.clone(),
+            language: language.clone(),
+            time_zone: time_zone.clone(),
+            is_own_word: false,
+            created_at: at,
+            is_demo: false,
+        });
+        self.seats.push(seat::Model {
+            id: seat,
+            training_id: request.training.id,
+            participant_id: someone.id,
+            status: RegistrationStatus::Cancelled,
+            country: own.map_or_else(|| country.clone(), |own| own.country.clone()),
+            chapter_id: group.chapter_id,
+            language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
+            created_at: at,
+        });
+        let sealed = entrant.person().seal(tx.vault(), id)?;
+        self.persons.push(registration_person::Model {
+            registration_id: id,
+            key_id: sealed.key,
+            sealed: sealed.bytes,
+        });
+        self.registrations.push(registration::Model {
+            id,
+            training_id: request.training.id,
+            seat_id: seat,
+            participant_id: someone.id,
+            group_id: group.id,
+            country,
+            language,
+            time_zone,
+            group_country: group.country.clone(),
+            chapter_id: group.chapter_id,
+            organization_id: group.organization_id,
+            status: verdict.status,
+            queue: verdict.queue,
+            is_contact,
+            is_facilitator: entrant.is_facilitator,
+            preferred_sitting: request.preferred_sitting.clone(),
+            code: code(tx.chance()),
+            consent_version: request.consent.version.clone(),
+            consent_language: LanguageCode(request.consent.language.clone()),
+            consent_at: at,
+            registered_at: at,
+            cancelled_at: None,
+        });
+        Ok(())
+    }
+
+    /// The audit and the announcements.
+    fn tell(
+        &mut self,
+        request: &Request,
+        tx: &Tx<'_>,
+        group: &registration_group::Model,
+        registrations: &[i64],
+    ) -> Result<()> {
+        let node = ids::encode(Kind::Group, group.id.0);
+        let touched = Touched {
+            node: Some(node.clone()),
+            country: Some(group.country.0.clone()),
+            chapter: group.chapter_id.map(|id| id.0),
+            organization: group.organization_id.map(|id| id.0),
+        };
+        self.audits.push(tx.audit_row(request.action, touched)?);
+        let training = Some(request.training.id);
+        let first = tx.timely_id();
+        let registrations = registrations
+            .iter()
+            .map(|id| ("registration", ids::encode(Kind::Registration, *id)));
+        let all = std::iter::once(("group", node)).chain(registrations);
+        for ((topic, node), number) in all.zip(0..) {
+            let mut row = tx.announcement(topic, training, &node)?;
+            row.id = sea_orm::Set(entity::ids::OutboxId(first + number));
+            self.announcements.push(row);
+        }
+        Ok(())
+    }
+}
+
+impl Founded {
+    fn row(
+        &self,
+        id: GroupId,
+        request: &Request,
+        tx: &Tx<'_>,
+    ) -> Result<registration_group::Model> {
+        Ok(registration_group::Model {
+            id,
+            training_id: request.training.id,
+            name: self.name.clone(),
+            country: CountryCode(self.country.clone()),
+            chapter_id: self.chapter.map(|(id, _)| id),
+            organization_id: self.chapter.map(|(_, id)| id),
+            is_umbrella: self.is_umbrella,
+            status: registration_group::GroupStatus::Forming,
+            queue: None,
+            size: 0,
+            facilitators: 0,
+            created_at: column::to_timestamp(tx.now())?,
+            is_demo: false,
+        })
+    }
+}

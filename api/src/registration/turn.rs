@@ -1,0 +1,261 @@
+//! One at a time: whoever changes who has a place in a training, or who waits for one, holds its row of
+//! `admission` until the end of the transaction.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use entity::admission::{ActiveModel, Entity, Model};
+use entity::ids::{GroupId, RegistrationId};
+use entity::registration::RegistrationStatus;
+use entity::registration_group::GroupStatus;
+use entity::{registration, registration_group, seat};
+use sea_orm::sea_query::{Expr, IntoCondition, OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect, Set,
+};
+
+use super::register::House;
+use crate::curriculum::Training;
+use crate::cx::{Tx, hold};
+use crate::error::WriteError;
+
+/// Ids of one statement.
+const IDS: usize = 1000;
+/// How many who wait are looked at in one go.
+const WAITING: u64 = 64;
+
+pub struct Turn<'t> {
+    on: &'t DatabaseTransaction,
+    pub training: &'t Training,
+    row: Model,
+    is_waiting: bool,
+    taken: i32,
+    pub last_queue: i64,
+    pub ids: Ids,
+}
+
+/// Ids in the order of arrival. Chance lies between them, so that they do not say how many came between two.
+#[derive(Clone, Copy, Debug)]
+pub struct Ids(i64);
+
+impl Ids {
+    const GAP: u64 = 1000;
+
+    pub fn next(&mut self, tx: &Tx<'_>) -> i64 {
+        let gap = i64::try_from(tx.chance() % Self::GAP).unwrap_or_default();
+        self.0 = Ord::max(tx.timely_id(), self.0 + 1 + gap);
+        self.0
+    }
+}
+
+/// Who came to a place that had become free.
+#[derive(Debug, Default)]
+pub struct Moved {
+    pub groups: Vec<GroupId>,
+    pub registrations: Vec<RegistrationId>,
+}
+
+impl<'t> Turn<'t> {
+    pub async fn take(
+        on: &'t DatabaseTransaction,
+        training: &'t Training,
+    ) -> Result<Self, WriteError> {
+        if !hold(on, training.id).await? {
+            let row = ActiveModel {
+                training_id: Set(training.id),
+                taken: Set(0),
+                last_queue: Set(0),
+                last_id: Set(0),
+                is_full: Set(false),
+                version: Set(0),
+            };
+            Entity::insert(row)
+                .on_conflict(OnConflict::new().do_nothing().to_owned())
+                .exec_without_returning(on)
+                .await?;
+            hold(on, training.id).await?;
+        }
+        let row = Entity::find_by_id(training.id).one(on).await?;
+        let row = row.unwrap_or(Model {
+            training_id: training.id,
+            taken: 0,
+            last_queue: 0,
+            last_id: 0,
+            is_full: false,
+            version: 0,
+        });
+        Ok(Self {
+            on,
+            training,
+            is_waiting: is_waiting(on, training).await?,
+            taken: row.taken,
+            last_queue: row.last_queue,
+            ids: Ids(row.last_id),
+            row,
+        })
+    }
+
+    /// The training as the rules know it, without people and groups.
+    pub fn house(&self) -> House {
+        House {
+            capacity: self.training.terms.capacity,
+            has_waitlist: self.training.terms.has_waitlist,
+            minimum: self.training.terms.minimum_group_size,
+            taken: self.taken,
+            last_queue: self.last_queue,
+            is_waiting: self.is_waiting,
+            seated: HashSet::new(),
+            groups: HashMap::new(),
+        }
+    }
+
+    /// A new place at the end of the queue.
+    pub fn next_in_queue(&mut self) -> i64 {
+        self.last_queue += 1;
+        self.last_queue
+    }
+
+    /// Gives each of the seats the best state of its registrations.
+    pub async fn settle(&mut self, seats: HashSet<i64>) -> Result<(), WriteError> {
+        let seats: Vec<i64> = seats.into_iter().collect();
+        for part in seats.chunks(IDS) {
+            let ids = || part.iter().copied();
+            let mut best: HashMap<i64, RegistrationStatus> = HashMap::new();
+            let rows = registration::Entity::find()
+                .select_only()
+                .column(registration::Column::SeatId)
+                .column(registration::Column::Status)
+                .filter(registration::Column::SeatId.is_in(ids()));
+            let rows: Vec<(i64, RegistrationStatus)> = rows.into_tuple().all(self.on).await?;
+            for (seat, status) in rows {
+                let known = best.entry(seat).or_insert(status);
+                *known = Ord::max(*known, status);
+            }
+            let mut changed: BTreeMap<RegistrationStatus, Vec<i64>> = BTreeMap::new();
+            let rows = seat::Entity::find().filter(seat::Column::Id.is_in(ids()));
+            for row in rows.all(self.on).await? {
+                let status = best.get(&row.id.0).copied();
+                let status = status.unwrap_or(RegistrationStatus::Cancelled);
+                if status != row.status {
+                    let counts = |status| i32::from(status == RegistrationStatus::Confirmed);
+                    self.taken += counts(status) - counts(row.status);
+                    changed.entry(status).or_default().push(row.id.0);
+                }
+            }
+            for (status, ids) in changed {
+                seat::Entity::update_many()
+                    .col_expr(seat::Column::Status, status.into())
+                    .filter(seat::Column::Id.is_in(ids))
+                    .exec(self.on)
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whoever waits longest comes to the places that are free, as long as all of those who wait together fit.
+    pub async fn advance(&mut self) -> Result<Moved, WriteError> {
+        use registration::Column as Of;
+        let mut moved = Moved::default();
+        while self.is_waiting {
+            let heads: Vec<(i64, i64)> = registration::Entity::find()
+                .select_only()
+                .column(Of::Queue)
+                .column_as(Of::Id.count(), "size")
+                .filter(Of::TrainingId.eq(self.training.id))
+                .filter(Of::Queue.is_not_null())
+                .group_by(Of::Queue)
+                .order_by_asc(Of::Queue)
+                .limit(WAITING)
+                .into_tuple()
+                .all(self.on)
+                .await?;
+            if heads.is_empty() {
+                self.is_waiting = false;
+            }
+            for (queue, size) in heads {
+                let size = i32::try_from(size).unwrap_or(i32::MAX);
+                let capacity = self.training.terms.capacity;
+                if capacity.is_some_and(|capacity| self.taken.saturating_add(size) > capacity) {
+                    return Ok(moved);
+                }
+                self.confirm(queue, &mut moved).await?;
+            }
+        }
+        Ok(moved)
+    }
+
+    async fn confirm(&mut self, queue: i64, moved: &mut Moved) -> Result<(), WriteError> {
+        use registration::Column as Of;
+        let unit = Of::TrainingId.eq(self.training.id).and(Of::Queue.eq(queue));
+        let rows = registration::Entity::find()
+            .filter(unit.clone())
+            .all(self.on)
+            .await?;
+        registration::Entity::update_many()
+            .col_expr(Of::Status, RegistrationStatus::Confirmed.into())
+            .col_expr(Of::Queue, Expr::value(None::<i64>))
+            .filter(unit)
+            .exec(self.on)
+            .await?;
+        let mut groups: Vec<GroupId> = rows.iter().map(|row| row.group_id).collect();
+        groups.dedup();
+        registration_group::Entity::update_many()
+            .col_expr(
+                registration_group::Column::Status,
+                GroupStatus::Confirmed.into(),
+            )
+            .col_expr(registration_group::Column::Queue, Expr::value(None::<i64>))
+            .filter(registration_group::Column::Id.is_in(groups.iter().map(|id| id.0)))
+            .filter(registration_group::Column::Queue.eq(queue))
+            .exec(self.on)
+            .await?;
+        self.settle(rows.iter().map(|row| row.seat_id.0).collect())
+            .await?;
+        moved.groups.extend(groups);
+        moved.registrations.extend(rows.iter().map(|row| row.id));
+        Ok(())
+    }
+
+    /// Keeps what has been counted.
+    pub async fn finish(self) -> Result<(), WriteError> {
+        let capacity = self.training.terms.capacity;
+        let is_taken = capacity.is_some_and(|capacity| self.taken >= capacity);
+        let is_full = is_taken || is_waiting(self.on, self.training).await?;
+        let values = ActiveModel {
+            training_id: Set(self.training.id),
+            taken: Set(self.taken),
+            last_queue: Set(self.last_queue),
+            last_id: Set(self.ids.0),
+            is_full: Set(is_full),
+            version: Set(self.row.version + i64::from(is_full != self.row.is_full)),
+        };
+        values.update(self.on).await?;
+        Ok(())
+    }
+}
+
+async fn is_waiting(on: &DatabaseTransaction, training: &Training) -> Result<bool, WriteError> {
+    use registration::Column as Of;
+    let somebody = registration::Entity::find()
+        .filter(Of::TrainingId.eq(training.id))
+        .filter(Of::Queue.is_not_null())
+        .one(on)
+        .await?;
+    Ok(somebody.is_some())
+}
+
+/// The seats of these registrations.
+pub async fn seats_of(
+    on: &DatabaseTransaction,
+    registrations: impl IntoCondition,
+) -> Result<Vec<i64>, WriteError> {
+    let seats = registration::Entity::find()
+        .select_only()
+        .column(registration::Column::SeatId)
+        .filter(registrations.into_condition())
+        .into_tuple()
+        .all(on)
+        .await?;
+    Ok(seats)
+}

@@ -1,0 +1,24 @@
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{ChapterId, CountryCode, LanguageCode, ParticipantId, SeatId, TrainingId};
+use crate::registration::RegistrationStatus;
+
+/// One person in one training, however many partners brought them.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "seat")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: SeatId,
+    pub training_id: TrainingId,
+    pub participant_id: ParticipantId,
+    /// The best of its registrations'.
+    pub status: RegistrationStatus,
+    /// For figures: the person's own word, else what the first registration said.
+    pub country: CountryCode,
+    pub chapter_id: Option<ChapterId>,
+    pub language: LanguageCode,
+    pub created_at: DateTimeUtc,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

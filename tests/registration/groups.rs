@@ -1,0 +1,249 @@
+//! Groups: forming, confirmed, waiting, and who leaves them.
+
+use api::access::Persona;
+use sea_orm::Set;
+use serde_json::{Value, json};
+
+use super::{
+    CANCEL, CANCEL_GROUP, CHOOSE, GROUP, MEMBERS, PERSON, REMOVE, TRAINING, UPDATE_GROUP, codes,
+    consent, group, people, person, send, terms,
+};
+use crate::support::{World, both, chapters, countries, everywhere, moment};
+
+const WINDOW: &str = "{ training(slug: \"demo-open\") { registration { state notice(language: \"en\") { text } } } }";
+
+async fn state(world: &World) -> Value {
+    world.anonymous().data(WINDOW).await["training"]["registration"]["state"].clone()
+}
+
+fn members(id: &Value, names: Vec<Value>, key: &str) -> Value {
+    json!({ "group": id, "members": names, "consent": consent(), "idempotencyKey": key })
+}
+
+both! {
+    /// Nine are forming; the tenth confirms all ten. Later ones come by themselves, and who falls under stays.
+    the_tenth_confirms_all, world, {
+        let client = world.asking(Persona::Coordinator, countries(&["BR"]));
+        let formed = send(&client, GROUP, group("nine", people(1..=8))).await;
+        assert_eq!(codes(&formed), []);
+        let formed = &formed["group"];
+        assert_eq!((&formed["status"], &formed["size"]), (&json!("FORMING"), &json!(9)));
+        assert_eq!(formed["contact"]["displayName"], "Name of contact-nine");
+        assert_eq!(formed["contact"]["email"], "contact-nine@example.org");
+        let list = formed["members"]["nodes"].as_array().unwrap();
+        assert_eq!((list.len(), &formed["members"]["totalCount"]), (9, &json!(9)));
+        assert!(list.iter().all(|one| one["status"] == "PENDING"));
+        assert_eq!(list[1]["consent"]["version"], "2022");
+        let tenth = send(&client, MEMBERS, members(&formed["id"], people([9]), "members-0001")).await;
+        assert_eq!(codes(&tenth), []);
+        assert_eq!((&tenth["group"]["status"], &tenth["group"]["size"]), (&json!("CONFIRMED"), &json!(10)));
+        let roster = format!("{{ registrations(training: \"{TRAINING}\", filter: {{ group: {} }}) {{ totalCount nodes {{ id status }} }} }}", formed["id"]);
+        let roster = client.data(&roster).await;
+        let roster = roster["registrations"]["nodes"].as_array().unwrap();
+        assert_eq!(roster.len(), 10);
+        assert!(roster.iter().all(|one| one["status"] == "CONFIRMED"), "{roster:?}");
+        let removed = send(&client, REMOVE, json!({ "group": formed["id"], "registration": roster[3]["id"] })).await;
+        assert_eq!(removed["group"], json!({ "id": formed["id"], "status": "CONFIRMED", "size": 9, "isUnderMinimum": true }));
+        let contact = send(&client, REMOVE, json!({ "group": formed["id"], "registration": roster[0]["id"] })).await;
+        assert_eq!(codes(&contact), [("CONFLICT", "input.registration".to_owned())]);
+        let changed = json!({ "group": formed["id"], "name": "Ten", "contact": roster[1]["id"] });
+        let changed = send(&client, UPDATE_GROUP, changed).await;
+        assert_eq!(changed["group"], json!({ "name": "Ten", "contact": { "displayName": "Name of p1" } }));
+        let cancelled = send(&client, CANCEL_GROUP, json!({ "group": formed["id"] })).await;
+        assert_eq!(cancelled["group"], json!({ "id": formed["id"], "status": "CANCELLED", "size": 0 }));
+        let late = send(&client, MEMBERS, members(&formed["id"], people([11]), "members-0002")).await;
+        assert_eq!(codes(&late), [("CONFLICT", "input.group".to_owned())]);
+    }
+}
+
+both! {
+    /// Twelve do not fit in eleven places and stay whole; nobody passes them; a place freed moves them as a whole.
+    places_go_in_order, world, {
+        terms(&world, |row| row.capacity = Set(Some(21))).await;
+        let client = world.asking(Persona::Coordinator, countries(&["BR"]));
+        assert_eq!(state(&world).await, "OPEN");
+        let first = send(&client, GROUP, group("first", people(1..=9))).await["group"].clone();
+        assert_eq!(first["status"], "CONFIRMED");
+        assert_eq!(state(&world).await, "OPEN");
+        let twelve = send(&client, GROUP, group("twelve", people(10..=20))).await["group"].clone();
+        assert_eq!((&twelve["status"], &twelve["waitlistPosition"]), (&json!("WAITLISTED"), &json!(1)));
+        assert_eq!(state(&world).await, "WAITLIST");
+        let eleven = send(&client, GROUP, group("eleven", people(30..=39))).await["group"].clone();
+        assert_eq!((&eleven["status"], &eleven["waitlistPosition"]), (&json!("WAITLISTED"), &json!(2)), "it would fit, and came later");
+        let more = send(&client, MEMBERS, members(&first["id"], people([50]), "members-0003")).await["group"].clone();
+        assert_eq!((&more["status"], &more["members"]["nodes"][0]["status"]), (&json!("CONFIRMED"), &json!("WAITLISTED")));
+        let freed = first["members"]["nodes"][1]["id"].clone();
+        let freed = send(&client, CANCEL, json!({ "registration": freed, "idempotencyKey": "cancel-0001" })).await;
+        assert_eq!(freed["registration"]["status"], "CANCELLED");
+        let all = format!("{{ groups(training: \"{TRAINING}\") {{ nodes {{ name status size waitlistPosition }} }} }}");
+        let all = client.data(&all).await["groups"]["nodes"].clone();
+        assert_eq!(all, json!([
+            { "name": "first", "status": "CONFIRMED", "size": 10, "waitlistPosition": null },
+            { "name": "twelve", "status": "CONFIRMED", "size": 12, "waitlistPosition": null },
+            { "name": "eleven", "status": "WAITLISTED", "size": 11, "waitlistPosition": 1 },
+        ]));
+        assert_eq!(state(&world).await, "WAITLIST");
+        let large = send(&client, GROUP, group("large", people(100..=121))).await;
+        assert_eq!(codes(&large), [("TRAINING_FULL", "input.training".to_owned())], "it never fits");
+        // Falls under the minimum while it waits: it forms again, and gives its turn away.
+        let who = eleven["members"]["nodes"].as_array().unwrap();
+        for number in [1, 2] {
+            send(&client, REMOVE, json!({ "group": eleven["id"], "registration": who[number]["id"] })).await;
+        }
+        let all = format!("{{ groups(training: \"{TRAINING}\", filter: {{ statuses: [FORMING] }}) {{ nodes {{ name size }} }} }}");
+        assert_eq!(client.data(&all).await["groups"]["nodes"], json!([{ "name": "eleven", "size": 9 }]));
+        terms(&world, |row| row.has_waitlist = Set(false)).await;
+        assert_eq!(state(&world).await, "FULL");
+        let none = send(&client, GROUP, group("none", people(200..=208))).await;
+        assert_eq!(codes(&none), [("TRAINING_FULL", "input.training".to_owned())]);
+        let notice = world.anonymous().data(WINDOW).await;
+        assert!(notice["training"]["registration"]["notice"]["text"].as_str().unwrap().contains("All places"));
+    }
+}
+
+both! {
+    /// Single people come through a chapter's umbrella group, which is made for the first of them.
+    through_the_umbrella, world, {
+        world.populate(20, 5).await;
+        let client = world.asking(Persona::Partner, chapters(&["demo-br-3"]));
+        let chapter = client.data("{ chapters { nodes { id } } }").await["chapters"]["nodes"][0]["id"].clone();
+        let mut group = Value::Null;
+        for number in 1..=10 {
+            let input = json!({ "training": TRAINING, "person": person(&format!("single{number}")), "chapter": chapter,
+                "preferredSitting": "B", "consent": consent(), "idempotencyKey": format!("single-{number:04}") });
+            let answer = send(&client, PERSON, input.clone()).await;
+            assert_eq!(codes(&answer), []);
+            assert_eq!(send(&client, PERSON, input).await["registration"]["id"], answer["registration"]["id"]);
+            let expected = if number < 10 { "PENDING" } else { "CONFIRMED" };
+            assert_eq!(answer["registration"]["status"], expected, "{answer}");
+            assert_eq!(answer["registration"]["group"]["size"], number);
+            group = answer["registration"]["group"]["id"].clone();
+        }
+        let roster = format!("{{ registrations(training: \"{TRAINING}\", filter: {{ group: {group}, email: \"SINGLE3@example.org\" }})
+            {{ nodes {{ status preferredSitting participant {{ displayName }} }} }} }}");
+        assert_eq!(client.data(&roster).await["registrations"]["nodes"], json!([{ "status": "CONFIRMED",
+            "preferredSitting": "B", "participant": { "displayName": "Name of single3" } }]));
+        // The same person again is refused; a group that is no umbrella takes nobody by themselves.
+        let again = json!({ "training": TRAINING, "person": person("Single3"), "group": group,
+            "consent": consent(), "idempotencyKey": "single-again" });
+        assert_eq!(codes(&send(&client, PERSON, again).await), [("ALREADY_REGISTERED", "input.person".to_owned())]);
+    }
+}
+
+both! {
+    /// Somebody chooses for all weeks, or for one; a coordinator may do it for them.
+    sittings_are_chosen, world, {
+        let client = world.asking(Persona::Coordinator, countries(&["BR"]));
+        let formed = send(&client, GROUP, group("choosing", people(1..=2))).await["group"].clone();
+        let who = formed["members"]["nodes"][1].clone();
+        let own = api::access::Grant { participant: Some(who["participant"]["id"].as_str().unwrap().to_owned()), ..Default::default() };
+        let own = world.asking(Persona::Participant, own);
+        let mine = own.data(&format!("{{ viewer {{ registration(training: \"{TRAINING}\") {{ id group {{ name members(first: 5) {{ nodes {{ id }} }} contact {{ id }} }} sittings {{ sitting {{ id label }} isChosen }} }} }} }}")).await;
+        let mine = mine["viewer"]["registration"].clone();
+        assert_eq!(mine["id"], who["id"]);
+        assert_eq!(mine["group"], json!({ "name": "choosing", "members": { "nodes": [{ "id": who["id"] }] }, "contact": null }));
+        let sittings = mine["sittings"].as_array().unwrap();
+        assert_eq!(sittings.len(), 12);
+        let chosen = send(&own, CHOOSE, json!({ "registration": who["id"], "preferredSitting": "A" })).await;
+        let chosen = chosen["registration"]["sittings"].as_array().unwrap().clone();
+        assert!(chosen.iter().all(|one| one["isChosen"] == (one["sitting"]["label"] == "A")));
+        let other = sittings.iter().find(|one| one["sitting"]["label"] == "B").unwrap()["sitting"]["id"].clone();
+        let once = send(&client, CHOOSE, json!({ "registration": who["id"], "sitting": other })).await;
+        let labels: Vec<_> = once["registration"]["sittings"].as_array().unwrap().iter()
+            .filter(|one| one["isChosen"] == true).map(|one| one["sitting"]["label"].as_str().unwrap().to_owned()).collect();
+        assert_eq!(labels, ["B", "A", "A", "A", "A", "A"]);
+        let elsewhere = world.anonymous().data("{ sittings(first: 1) { nodes { id } } }").await["sittings"]["nodes"][0]["id"].clone();
+        for (input, code) in [
+            (json!({ "registration": who["id"], "sitting": elsewhere }), ("UNKNOWN", "input.sitting".to_owned())),
+            (json!({ "registration": who["id"], "preferredSitting": "C" }), ("UNKNOWN", "input.preferredSitting".to_owned())),
+            (json!({ "registration": who["id"] }), ("INVALID", "input.sitting".to_owned())),
+            (json!({ "registration": formed["members"]["nodes"][0]["id"], "preferredSitting": "A" }), ("NOT_FOUND", "input.registration".to_owned())),
+        ] {
+            assert_eq!(codes(&send(&own, CHOOSE, input).await), [code]);
+        }
+        let cancelled = send(&own, CANCEL, json!({ "registration": who["id"], "idempotencyKey": "cancel-own-1" })).await;
+        assert_eq!(cancelled["registration"]["status"], "CANCELLED");
+        let again = send(&own, CANCEL, json!({ "registration": who["id"], "idempotencyKey": "cancel-own-2" })).await;
+        assert_eq!(codes(&again), [("CONFLICT", "input.registration".to_owned())]);
+    }
+}
+
+both! {
+    /// All that is wrong is told, each at its very place, and nothing is written.
+    bad_input, world, {
+        let client = world.asking(Persona::Coordinator, countries(&["BR"]));
+        let mut bad = group("bad", people(1..=4));
+        bad["members"][0]["email"] = json!("nobody");
+        bad["members"][1]["country"] = json!("XX");
+        bad["members"][2]["language"] = json!("tlh");
+        bad["members"][3]["displayName"] = json!(" ");
+        assert_eq!(codes(&send(&client, GROUP, bad).await), [
+            ("INVALID", "input.members.0.email".to_owned()), ("UNKNOWN", "input.members.2.language".to_owned()),
+            ("INVALID", "input.members.3.displayName".to_owned())]);
+        let mut bad = group("bad", people([1, 2, 3, 1]));
+        bad["members"][1]["country"] = json!("XX");
+        bad["members"][2]["language"] = json!("sw");
+        bad["consent"]["version"] = json!("2019-01");
+        bad["preferredSitting"] = json!("Z");
+        bad["contact"]["email"] = json!("P2@EXAMPLE.org");
+        assert_eq!(codes(&send(&client, GROUP, bad).await), [
+            ("CONSENT_OUTDATED", "input.consent.version".to_owned()), ("UNKNOWN", "input.preferredSitting".to_owned()),
+            ("UNKNOWN", "input.members.1.country".to_owned()), ("CONFLICT", "input.members.1.email".to_owned()),
+            ("UNKNOWN", "input.members.2.language".to_owned()), ("CONFLICT", "input.members.3.email".to_owned())]);
+        for (field, value, code, path) in [
+            ("country", json!("AR"), "FORBIDDEN", "input.country"),
+            ("country", json!("ZZ"), "UNKNOWN", "input.country"),
+            ("training", json!("no-such-training"), "NOT_FOUND", "input.training"),
+            ("training", json!("core-fundamentals-2022"), "REGISTRATION_CLOSED", "input.training"),
+            ("training", json!("demo-upcoming"), "REGISTRATION_NOT_OPEN", "input.training"),
+            ("members", json!(people(1..=501)), "TOO_LARGE", "input.members"),
+            ("chapter", json!(api::ids::encode(api::ids::Kind::Chapter, 99)), "NOT_FOUND", "input.chapter"),
+        ] {
+            let mut input = group("bad", people(1..=9));
+            input[field] = value;
+            assert_eq!(codes(&send(&client, GROUP, input).await), [(code, path.to_owned())]);
+        }
+        let partner = world.asking(Persona::Partner, chapters(&["demo-br-3"]));
+        assert_eq!(codes(&send(&partner, GROUP, group("bad", people(1..=9))).await), [("INVALID", "input.chapter".to_owned())]);
+        let analyst = world.asking(Persona::Analyst, everywhere());
+        assert_eq!(codes(&send(&analyst, GROUP, group("bad", people(1..=9))).await), [("FORBIDDEN", String::new())]);
+        let seen = client.data(&format!("{{ registrations(training: \"{TRAINING}\") {{ totalCount }} }}")).await;
+        assert_eq!(seen["registrations"]["totalCount"], 0);
+    }
+}
+
+both! {
+    /// The window closes to the second, for groups and for umbrella groups at moments of their own.
+    to_the_second, world, {
+        terms(&world, |row| {
+            row.registration_closes = Set(Some("2026-02-01T12:00:00".parse().unwrap()));
+            row.umbrella_closes = Set(Some("2026-02-03T12:00:00".parse().unwrap()));
+            row.groups_lock = Set(Some("2026-02-05T12:00:00".parse().unwrap()));
+        }).await;
+        // Noon in New York.
+        world.clock.set(moment("2026-02-01T16:59:59Z"));
+        world.work().await;
+        let client = world.asking(Persona::Coordinator, countries(&["BR"]));
+        let partner = world.asking(Persona::Coordinator, chapters(&["demo-br-3"]));
+        let formed = send(&client, GROUP, group("last", people(1..=8))).await;
+        assert_eq!(codes(&formed), []);
+        world.clock.set(moment("2026-02-01T17:00:00Z"));
+        world.work().await;
+        assert_eq!(state(&world).await, "CLOSED");
+        let closed = send(&client, GROUP, group("late", people(21..=29))).await;
+        assert_eq!(codes(&closed), [("REGISTRATION_CLOSED", "input.training".to_owned())]);
+        let mut umbrella = group("umbrella", people(31..=39));
+        umbrella["isUmbrella"] = json!(true);
+        assert_eq!(codes(&send(&client, GROUP, umbrella).await), []);
+        let later = json!({ "group": formed["group"]["id"], "members": people([40]), "consent": consent(), "idempotencyKey": "later-0001" });
+        assert_eq!(send(&client, MEMBERS, later.clone()).await["group"]["status"], "CONFIRMED");
+        world.clock.set(moment("2026-02-05T17:00:00Z"));
+        world.work().await;
+        let client = world.asking(Persona::Coordinator, countries(&["BR"]));
+        assert_eq!(send(&client, MEMBERS, later).await["group"]["status"], "CONFIRMED", "what was done is answered again");
+        let locked = json!({ "group": formed["group"]["id"], "members": people([41]), "consent": consent(), "idempotencyKey": "later-0002" });
+        assert_eq!(codes(&send(&client, MEMBERS, locked).await), [("GROUP_LOCKED", "input.group".to_owned())]);
+        assert_eq!(formed["group"]["locksAt"], "2026-02-05T17:00:00Z");
+        drop(partner);
+    }
+}

@@ -1,0 +1,96 @@
+//! Many at once: at the opening second, and at the last places.
+
+use api::access::Persona;
+use async_graphql::futures_util::future::join_all;
+use entity::registration::RegistrationStatus;
+use entity::{participant, registration, registration_person, seat};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use serde_json::json;
+
+use super::{GROUP, PERSON, TRAINING, codes, consent, group, people, person, send, terms};
+use crate::support::{Backend, World, everywhere, languages, moment};
+
+const AT_ONCE: usize = 2000;
+
+async fn story(backend: Backend) {
+    let patient = |settings: &mut api::config::Settings| {
+        settings.edge.deadline_seconds = 120;
+        settings.edge.concurrency = 4096;
+    };
+    let Some(world) = World::with(backend, languages(), patient).await else {
+        return;
+    };
+    terms(&world, |row| {
+        row.registration_opens = Set(Some("2026-01-20T12:00:00".parse().unwrap()));
+    })
+    .await;
+    world.clock.set(moment("2026-01-20T16:59:59Z"));
+    world.work().await;
+    let admin = world.asking(Persona::Admin, everywhere());
+    let early = send(&admin, GROUP, group("early", people(1..=9))).await;
+    assert_eq!(
+        codes(&early),
+        [("REGISTRATION_NOT_OPEN", "input.training".to_owned())]
+    );
+    world.clock.set(moment("2026-01-20T17:00:00Z"));
+    let mut umbrella = group("umbrella", people(1..=9));
+    umbrella["isUmbrella"] = json!(true);
+    let umbrella = send(&admin, GROUP, umbrella).await["group"]["id"].clone();
+    let one = async |number: usize| {
+        let input = json!({ "training": TRAINING, "group": umbrella, "person": person(&format!("rush{number}")),
+            "consent": consent(), "idempotencyKey": format!("rush-{number:05}") });
+        send(&admin, PERSON, input).await
+    };
+    let answers = join_all((0..AT_ONCE).map(one)).await;
+    assert!(
+        answers
+            .iter()
+            .all(|answer| answer["registration"]["status"] == "CONFIRMED"),
+        "{:?}",
+        answers[0]
+    );
+    let db = world.app.database().connection();
+    let all = (AT_ONCE + 10) as u64;
+    assert_eq!(registration::Entity::find().count(&db).await.unwrap(), all);
+    assert_eq!(
+        registration_person::Entity::find()
+            .count(&db)
+            .await
+            .unwrap(),
+        all
+    );
+    assert_eq!(seat::Entity::find().count(&db).await.unwrap(), all);
+    assert_eq!(participant::Entity::find().count(&db).await.unwrap(), all);
+    // At the last places: each sent twice.
+    let capacity = i32::try_from(all).unwrap() + 300;
+    terms(&world, |row| row.capacity = Set(Some(capacity))).await;
+    let last = async |number: usize| {
+        let number = number % (AT_ONCE / 2) + AT_ONCE;
+        one(number).await
+    };
+    let answers = join_all((0..AT_ONCE).map(last)).await;
+    assert!(answers.iter().all(|answer| codes(answer).is_empty()));
+    let with = async |status: RegistrationStatus| {
+        let rows = seat::Entity::find().filter(seat::Column::Status.eq(status));
+        rows.count(&db).await.unwrap()
+    };
+    assert_eq!(with(RegistrationStatus::Confirmed).await, all + 300);
+    assert_eq!(
+        with(RegistrationStatus::Waitlisted).await,
+        AT_ONCE as u64 / 2 - 300
+    );
+    assert_eq!(
+        registration::Entity::find().count(&db).await.unwrap(),
+        all + AT_ONCE as u64 / 2
+    );
+}
+
+#[tokio::test]
+async fn thousands_at_once_on_sqlite() {
+    story(Backend::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn thousands_at_once_on_postgres() {
+    story(Backend::Postgres).await;
+}
