@@ -29,7 +29,7 @@ async fn save(client: &Client, slug: &str) -> Value {
 }
 
 /// Somewhere to put it back, empty; what has to live as long as it.
-async fn empty(world: &World) -> (Location, Option<Scratch>, tempfile::TempDir) {
+pub async fn empty(world: &World) -> (Location, Option<Scratch>, tempfile::TempDir) {
     let folder = tempfile::tempdir().unwrap();
     match world.app.database().location() {
         Location::Sqlite(_) => (

@@ -17,6 +17,7 @@ use crate::content::{Content, ContentStore};
 use crate::curriculum::LoadError;
 use crate::cx::{Cx, Service, Store, Writer};
 use crate::database::{Database, Location, Outage};
+use crate::erasures::{ErasureError, Erasures};
 use crate::error::Error;
 use crate::graphql::{self, Schema};
 use crate::http::Stop;
@@ -50,6 +51,7 @@ pub struct App {
     addresses: ArcSwap<Addresses>,
     admissions: Arc<Admissions>,
     registrar: Arc<Registrar>,
+    erasures: Arc<Erasures>,
     edge: Edge,
     tokens: Option<Tokens>,
     stop: Stop,
@@ -97,6 +99,8 @@ pub enum StartError {
     Vault(#[from] VaultError),
     #[error("names and addresses are encrypted: PostgreSQL needs --pii-key (TEACHIN_PII_KEY)")]
     NoVault,
+    #[error("--erasures (TEACHIN_ERASURES): {0}")]
+    Erasures(#[from] ErasureError),
     #[error("--locales (TEACHIN_LOCALES): {0}")]
     Locales(#[from] LocaleError),
 }
@@ -197,6 +201,8 @@ impl App {
         {
             return Err(StartError::DemoPeople);
         }
+        let erasures = settings.erasures();
+        erasures.replay(&connection).await?;
         let content = Content::load(&connection, Arc::clone(&languages), clock.now()).await?;
         if content.curriculum.trainings().next().is_none() {
             return Err(StartError::NotSeeded);
@@ -227,6 +233,7 @@ impl App {
             addresses: ArcSwap::from_pointee(addresses),
             admissions: Arc::new(admissions),
             registrar: Arc::default(),
+            erasures: Arc::new(erasures),
             health: ArcSwap::default(),
         }))
     }
@@ -255,6 +262,7 @@ impl App {
                 addresses: self.addresses.load_full(),
                 admissions: Arc::clone(&self.admissions),
                 registrar: Arc::clone(&self.registrar),
+                erasures: Arc::clone(&self.erasures),
                 refusals: Arc::clone(&self.refusals),
                 revocations: Arc::clone(&self.revocations),
                 clock: self.clock.clone(),

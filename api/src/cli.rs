@@ -15,14 +15,16 @@ use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::backup::BackupError;
 use crate::clock::Clock;
-use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, Settings};
+use crate::config::{
+    AuditCommand, Cli, Command, LogFormat, ReachArgs, RetentionCommand, Settings,
+};
 use crate::database::{Database, Location};
 use crate::error::Error;
 use crate::ids::Kind;
 use crate::localization::{Languages, LocaleError, check};
 use crate::people::{Addresses, ParticipantId};
 use crate::seed::{SeedError, world};
-use crate::{access, backup, graphql, http, ids, people, seed, workers};
+use crate::{access, backup, graphql, http, ids, people, registration, seed, workers};
 
 const HOUR: u32 = 60 * 60;
 
@@ -46,6 +48,8 @@ enum CommandError {
     Log(#[from] tracing_subscriber::filter::ParseError),
     #[error("the audit's chain is broken at place {0}: from there on it has been changed")]
     Audit(i64),
+    #[error("--retention-days (TEACHIN_RETENTION_DAYS) is not set: nobody is erased by age")]
+    NoRetention,
     #[error("there is no database at {}", .0.display())]
     NoDatabase(PathBuf),
     #[error(transparent)]
@@ -102,9 +106,15 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
         Command::Backup { folder } => back_up(&settings, &folder).await,
         Command::Restore { folder } => {
             backup::restore(&settings.location(), &folder).await?;
+            let database = existing(&settings).await?;
+            let erasures = settings.erasures();
+            let replayed = erasures.replay(&database.connection()).await;
+            database.close().await;
+            replayed.map_err(StartError::from)?;
             Ok(writeln!(io::stdout(), "restored {}", folder.display())?)
         }
         Command::Audit(AuditCommand::Verify) => verify_audit(&settings).await,
+        Command::Retention(RetentionCommand::Run { dry_run }) => retain(&settings, dry_run).await,
         Command::CheckLocales { folder, accept } => check_locales(&folder, accept),
     }
 }
@@ -327,6 +337,17 @@ async fn existing(settings: &Settings) -> Result<Database, CommandError> {
         return Err(CommandError::NoDatabase(path.clone()));
     }
     Ok(Database::open(location, None).await?)
+}
+
+async fn retain(settings: &Settings, is_rehearsal: bool) -> Result<(), CommandError> {
+    let days = settings.retention_days.ok_or(CommandError::NoRetention)?;
+    let database = existing(settings).await?;
+    let (journal, now) = (settings.erasures(), Clock::System.now());
+    let connection = database.connection();
+    let done = registration::retain(&connection, &journal, now, days, is_rehearsal).await;
+    database.close().await;
+    let verb = if is_rehearsal { "would be" } else { "were" };
+    Ok(writeln!(io::stdout(), "{} people {verb} erased", done?)?)
 }
 
 async fn back_up(settings: &Settings, folder: &Path) -> Result<(), CommandError> {

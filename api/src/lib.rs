@@ -14,6 +14,7 @@ pub mod content;
 pub mod curriculum;
 pub mod cx;
 pub mod database;
+pub mod erasures;
 pub mod error;
 pub mod graphql;
 pub mod http;

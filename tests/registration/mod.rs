@@ -1,5 +1,6 @@
 //! Registration: groups first.
 
+mod erasure;
 mod groups;
 mod law;
 mod partners;

@@ -6,6 +6,7 @@ use sea_orm::{ColumnTrait, Condition, Order};
 
 use super::scope::{chapters_named, known, organizations_named};
 use super::{Action, Guarded, Reach, Resource, Viewer, Visible, decide};
+use crate::clock::column;
 use crate::cx::{Cx, timely_id};
 use crate::error::Result;
 
@@ -73,6 +74,14 @@ pub async fn events(cx: &Cx, filter: &EventFilter, span: Span) -> Result<(Vec<Mo
         rows.reverse();
     }
     Ok((rows, has_more))
+}
+
+/// What was done to one of these, for whom it is about: when and what, not by whom.
+pub async fn events_about(cx: &Cx, nodes: Vec<String>) -> Result<Vec<(Timestamp, String)>> {
+    let rows = cx.audit_of(nodes).await?;
+    rows.into_iter()
+        .map(|row| Ok((column::timestamp(row.at)?, row.action)))
+        .collect()
 }
 
 /// Those of the ids that the viewer may see.

@@ -47,6 +47,8 @@ actions! {
     CancelGroup = "cancelGroup",
     CancelRegistration = "cancelRegistration",
     ChooseSitting = "chooseSitting",
+    EraseParticipant = "eraseParticipant",
+    ExportParticipant = "exportParticipant",
     RevokeAccess = "revokeAccess",
 }
 
@@ -107,6 +109,9 @@ pub fn decide(
         | Action::CancelGroup => may(Permission::RegistrationWrite),
         Action::CancelRegistration | Action::ChooseSitting => {
             is_self || may(Permission::RegistrationWrite)
+        }
+        Action::EraseParticipant | Action::ExportParticipant => {
+            is_self || is_everywhere && may(Permission::Admin)
         }
         Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };

@@ -11,6 +11,7 @@ use ipnet::IpNet;
 
 use crate::access::Persona;
 use crate::database::Location;
+use crate::erasures::Erasures;
 use crate::http::Limits;
 use crate::vault::Redacted;
 pub use values::{DatabaseUrl, Introspection, Origins, RateLimit};
@@ -65,6 +66,9 @@ pub enum Command {
     },
     /// Encrypt names and addresses anew with the first of the keys, after which the others are needed no more.
     Rekey,
+    /// Look after how long personal data is kept.
+    #[command(subcommand)]
+    Retention(RetentionCommand),
     /// Look after the record of who did what.
     #[command(subcommand)]
     Audit(AuditCommand),
@@ -99,6 +103,16 @@ pub enum Command {
 pub enum AuditCommand {
     /// Recompute every seal; fails at the first event that was changed, added or taken out.
     Verify,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RetentionCommand {
+    /// Erase everybody all of whose trainings ended more than TEACHIN_RETENTION_DAYS days ago.
+    Run {
+        /// Only say how many they are.
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// Where a token's permissions hold.
@@ -175,6 +189,20 @@ pub struct Settings {
         value_parser = secret
     )]
     pub pii_key: Option<Redacted<String>>,
+    /// The journal of erasures, a file outside of the database and its backups: erasures.jsonl in the data folder
+    /// unless set. `serve` and `restore` erase again whom it names.
+    #[arg(long, global = true, env = "TEACHIN_ERASURES", value_name = "FILE")]
+    pub erasures: Option<PathBuf>,
+    /// How many days after the end of their last training `teachin retention run` erases people. Nobody is erased
+    /// by age if it is not set.
+    #[arg(
+        long = "retention-days",
+        global = true,
+        env = "TEACHIN_RETENTION_DAYS",
+        value_name = "DAYS",
+        value_parser = clap::value_parser!(u32).range(1..=36_500)
+    )]
+    pub retention_days: Option<u32>,
     /// How many made-up people a new embedded database gets while developing.
     #[arg(
         long,
@@ -400,6 +428,11 @@ impl Settings {
             Some(DatabaseUrl(url)) => Location::Postgres(url.clone()),
             None => Location::Sqlite(self.data.join("teachin.db")),
         }
+    }
+
+    pub fn erasures(&self) -> Erasures {
+        let file = self.erasures.clone();
+        Erasures::new(file.unwrap_or_else(|| self.data.join("erasures.jsonl")))
     }
 
     pub fn public_url(&self) -> String {

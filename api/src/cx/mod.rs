@@ -29,7 +29,8 @@ use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
     without_isolation,
 };
-use crate::people::Addresses;
+use crate::erasures::Erasures;
+use crate::people::{Addresses, ParticipantId};
 use crate::registration::{Admissions, Full, Registrar};
 use crate::vault::Vault;
 
@@ -56,6 +57,7 @@ pub struct Service {
     pub refusals: Arc<Refusals>,
     pub admissions: Arc<Admissions>,
     pub registrar: Arc<Registrar>,
+    pub erasures: Arc<Erasures>,
     pub revocations: Arc<Revocations>,
     pub clock: Clock,
 }
@@ -189,6 +191,23 @@ impl Cx {
             .all(&self.store()?.connection)
             .await?;
         Ok(places)
+    }
+
+    /// What was done to one of these, whoever did it.
+    pub async fn audit_of(&self, nodes: Vec<String>) -> Result<Vec<entity::audit_event::Model>> {
+        use entity::audit_event::{Column, Entity};
+        self.personal();
+        let rows = Entity::find()
+            .filter(Column::Node.is_in(nodes))
+            .order_by_asc(Column::Id);
+        Ok(rows.all(&self.store()?.connection).await?)
+    }
+
+    /// Keeps outside of the database that somebody is erased.
+    pub async fn keep_erasure(&self, id: ParticipantId) -> Result<()> {
+        let (journal, now) = (Arc::clone(&self.service.erasures), self.now);
+        let kept = tokio::task::spawn_blocking(move || journal.append(&[id], now)).await;
+        kept.map_err(Error::internal)?.map_err(Error::internal)
     }
 
     pub fn addresses(&self) -> &Addresses {

@@ -38,6 +38,7 @@ pub struct Mutation(
     crate::registration::graphql::RegisterMutation,
     crate::registration::graphql::LeaveMutation,
     crate::registration::graphql::ChangeMutation,
+    crate::registration::graphql::ErasureMutation,
 );
 
 pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;

@@ -152,7 +152,12 @@ async fn rename(
     let found = tx
         .find::<Entity>()
         .filter(Column::RegistrationId.is_in(ids.iter().map(|id| id.0)));
-    for row in found.all().await? {
+    let found = found.all().await?;
+    if found.is_empty() {
+        // Nobody gets a name again who was erased.
+        return Err(not_found("input.id").into());
+    }
+    for row in found {
         let id = row.registration_id;
         let mut person = Person::read(tx.vault(), row)?;
         if let Some(name) = &changed.display_name {

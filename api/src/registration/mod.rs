@@ -4,11 +4,13 @@ mod admissions;
 mod change;
 mod choose;
 mod code;
+mod erasure;
 pub mod graphql;
 mod groups;
 mod leave;
 pub mod register;
 mod registrations;
+mod retention;
 mod sittings;
 mod turn;
 mod window;
@@ -21,11 +23,13 @@ pub use admissions::{Admissions, Full};
 pub use change::{ChangedGroup, update_group};
 pub use choose::{Chosen, choose_sitting};
 pub use code::code;
+pub use erasure::{erase_participant, export_participant};
 pub use groups::{GroupFilter, contacts, groups_by_ids, groups_page, members, places_in_queue};
 pub use leave::{cancel_group, cancel_registration, remove_member};
 pub use register::Registrar;
 pub use registrations::{
     RegistrationFilter, own_registration, registrations_by_ids, registrations_page,
 };
+pub use retention::retain;
 pub use sittings::{RegisteredSitting, sittings_of};
 pub use window::{RegistrationState, RegistrationWindow};

@@ -7,7 +7,7 @@ mod registration;
 mod window;
 
 pub use group::{GroupObject, group_objects};
-pub use mutation::{ChangeMutation, LeaveMutation, RegisterMutation};
+pub use mutation::{ChangeMutation, ErasureMutation, LeaveMutation, RegisterMutation};
 pub use query::RegistrationQuery;
 pub use registration::{RegistrationObject, registration_objects};
 pub use window::{RegistrationStateEnum, RegistrationWindowObject};

@@ -1,11 +1,13 @@
 //! Registering, leaving, and changing what was registered.
 
 mod change;
+mod erasure;
 mod leave;
 mod person;
 mod register;
 
 pub use change::ChangeMutation;
+pub use erasure::ErasureMutation;
 pub use leave::LeaveMutation;
 pub use register::RegisterMutation;
 

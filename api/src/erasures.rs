@@ -1,0 +1,118 @@
+//! The journal of erasures, beside the database: what it names is erased again when a backup brings it back.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::PathBuf;
+
+use entity::{participant, registration, registration_person};
+use jiff::Timestamp;
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
+use serde::{Deserialize, Serialize};
+
+use crate::people::ParticipantId;
+
+/// People of one statement.
+const BATCH: usize = 1000;
+
+#[derive(Debug, thiserror::Error)]
+pub enum ErasureError {
+    #[error("{}: {}", .0.display(), .1)]
+    File(PathBuf, io::Error),
+    #[error("{}: line {} is no erasure", .0.display(), .1)]
+    Line(PathBuf, usize),
+    #[error(transparent)]
+    Database(#[from] DbErr),
+}
+
+/// One line of it.
+#[derive(Debug, Deserialize, Serialize)]
+struct Erased {
+    participant: i64,
+    at: String,
+}
+
+/// A file with a line of JSON for each person who was erased, and nothing about them but a number.
+pub struct Erasures(PathBuf);
+
+impl Erasures {
+    pub const fn new(file: PathBuf) -> Self {
+        Self(file)
+    }
+
+    /// Keeps that these people are erased, before they are.
+    pub fn append(&self, people: &[ParticipantId], at: Timestamp) -> Result<(), ErasureError> {
+        let failed = |error| ErasureError::File(self.0.clone(), error);
+        let mut lines = String::new();
+        for id in people {
+            let erased = Erased {
+                participant: id.0,
+                at: at.to_string(),
+            };
+            // A number and a text: they cannot fail to be JSON.
+            lines.push_str(&serde_json::to_string(&erased).unwrap_or_default());
+            lines.push('\n');
+        }
+        if let Some(folder) = self.0.parent() {
+            std::fs::create_dir_all(folder).map_err(failed)?;
+        }
+        let mut file = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&self.0)
+            .map_err(failed)?;
+        file.write_all(lines.as_bytes()).map_err(failed)?;
+        file.sync_all().map_err(failed)
+    }
+
+    fn read(&self) -> Result<Vec<i64>, ErasureError> {
+        let failed = |error| ErasureError::File(self.0.clone(), error);
+        let file = match File::open(&self.0) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            file => file.map_err(failed)?,
+        };
+        let mut people = Vec::new();
+        for (line, number) in BufReader::new(file).lines().zip(1..) {
+            let line = line.map_err(failed)?;
+            if line.trim().is_empty() {
+                continue;
+            }
+            let erased: Erased = serde_json::from_str(&line)
+                .map_err(|_| ErasureError::Line(self.0.clone(), number))?;
+            people.push(erased.participant);
+        }
+        Ok(people)
+    }
+
+    /// Erases again whoever is in the journal.
+    pub async fn replay(&self, db: &impl ConnectionTrait) -> Result<(), ErasureError> {
+        for part in self.read()?.chunks(BATCH) {
+            erase(db, part).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes away who these people are; that they were there, from where, and what they did, stays counted.
+pub async fn erase(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbErr> {
+    let theirs = Query::select()
+        .column(registration::Column::Id)
+        .from(registration::Entity)
+        .cond_where(registration::Column::ParticipantId.is_in(people.iter().copied()))
+        .take();
+    registration_person::Entity::delete_many()
+        .filter(registration_person::Column::RegistrationId.in_subquery(theirs))
+        .exec(db)
+        .await?;
+    let values = participant::ActiveModel {
+        address_hash: Set(None),
+        ..Default::default()
+    };
+    participant::Entity::update_many()
+        .set(values)
+        .filter(participant::Column::Id.is_in(people.iter().copied()))
+        .filter(participant::Column::AddressHash.is_not_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
