@@ -102,6 +102,34 @@ fn each_layer_keeps_to_itself() {
     assert_eq!(broken, Vec::<String>::new());
 }
 
+/// What goes around the door, and who may: rules that hold whoever asks, and the lane that many requests share.
+#[test]
+fn few_go_around_the_door() {
+    let ways = [
+        (
+            "beyond_scope",
+            vec!["cx/", "people/update.rs", "registration/", "uploads.rs"],
+        ),
+        (".store()?", vec!["cx/", "registration/register/prepare.rs"]),
+        (
+            "tx.on()",
+            vec!["cx/", "people/update.rs", "registration/", "uploads.rs"],
+        ),
+    ];
+    let mut broken = Vec::new();
+    for path in sources(&api()) {
+        let text = fs::read_to_string(&path).unwrap();
+        let shown = path.strip_prefix(api()).unwrap().display().to_string();
+        for (way, allowed) in &ways {
+            let may = allowed.iter().any(|start| shown.starts_with(start));
+            if text.contains(way) && (!may || is_graphql(&path)) {
+                broken.push(format!("{shown} says {way}"));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
+
 #[test]
 fn files_stay_short() {
     let mut lengths = Vec::new();

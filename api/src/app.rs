@@ -23,7 +23,7 @@ use crate::graphql::{self, Schema};
 use crate::http::Stop;
 use crate::localization::{Languages, LocaleError, Preferences};
 use crate::people::Addresses;
-use crate::registration::{Admissions, Registrar};
+use crate::registration::{Admissions, Changes, Registrar};
 use crate::seed::{self, SeedError, world};
 use crate::vault::{Vault, VaultError};
 
@@ -52,6 +52,7 @@ pub struct App {
     admissions: Arc<Admissions>,
     registrar: Arc<Registrar>,
     erasures: Arc<Erasures>,
+    changes: Arc<Changes>,
     edge: Edge,
     tokens: Option<Tokens>,
     stop: Stop,
@@ -234,6 +235,7 @@ impl App {
             admissions: Arc::new(admissions),
             registrar: Arc::default(),
             erasures: Arc::new(erasures),
+            changes: Arc::default(),
             health: ArcSwap::default(),
         }))
     }
@@ -263,6 +265,7 @@ impl App {
                 admissions: Arc::clone(&self.admissions),
                 registrar: Arc::clone(&self.registrar),
                 erasures: Arc::clone(&self.erasures),
+                changes: Arc::clone(&self.changes),
                 refusals: Arc::clone(&self.refusals),
                 revocations: Arc::clone(&self.revocations),
                 clock: self.clock.clone(),
@@ -305,6 +308,10 @@ impl App {
 
     pub fn admissions(&self) -> &Admissions {
         &self.admissions
+    }
+
+    pub fn changes(&self) -> &Changes {
+        &self.changes
     }
 
     pub fn addresses(&self) -> Arc<Addresses> {

@@ -15,9 +15,7 @@ use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::backup::BackupError;
 use crate::clock::Clock;
-use crate::config::{
-    AuditCommand, Cli, Command, LogFormat, ReachArgs, RetentionCommand, Settings,
-};
+use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, RetentionCommand, Settings};
 use crate::database::{Database, Location};
 use crate::error::Error;
 use crate::ids::Kind;

@@ -30,7 +30,7 @@ macro_rules! kinds {
 
 kinds! {
     Assignment, AuditEvent, Chapter, Group, Material, Module, Organization, Participant, Program, Registration,
-    Session, Sitting, Skill, Training,
+    Session, Sitting, Skill, Training, Upload,
 }
 
 pub fn encode(kind: Kind, row: i64) -> String {

@@ -25,5 +25,7 @@ pub mod registration;
 pub mod schedule;
 mod secret_file;
 pub mod seed;
+mod sheet;
+mod uploads;
 pub mod vault;
 pub mod workers;

@@ -16,6 +16,8 @@ use crate::app::App;
 use crate::clock::column;
 use crate::cx::{Isolation, Store, store_work};
 use crate::error::{Error, ErrorCode, Result, WriteError};
+use crate::registration::put_in_order;
+use crate::uploads;
 use crate::vault::VaultError;
 
 const EVERY: Duration = Duration::from_secs(1);
@@ -58,6 +60,14 @@ pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
         .await?;
     app.admissions().read(&store.connection).await?;
     keep_refusals(app, store, false).await?;
+    let order = store_work(|on| alone_on(on, |on| put_in_order(on).boxed()).boxed());
+    while store
+        .transact(Isolation::Serializable, Arc::clone(&order))
+        .await?
+        .unwrap_or_default()
+        > 0
+    {}
+    app.changes().read(&store.connection).await?;
     let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
     while store
         .transact(Isolation::Serializable, Arc::clone(&seal))
@@ -138,5 +148,6 @@ async fn tidy(on: &DatabaseTransaction, now: Timestamp) -> Result<(), WriteError
         .filter(outbox::Column::At.lt(old))
         .exec(on)
         .await?;
+    uploads::tidy(on, now).await?;
     access::prune_revocations(on, now).await
 }

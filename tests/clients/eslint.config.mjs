@@ -23,7 +23,7 @@ export default [
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
             "Consent", "ConsentText", "Country", "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText",
-            "RateLimit", "RegisteredSitting", "RegistrationWindow", "UserError", "Viewer",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "UserError", "Viewer",
           ],
         },
       }],

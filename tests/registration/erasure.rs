@@ -15,7 +15,13 @@ const EXPORT: &str = "mutation($input: ExportParticipantInput!) { exportParticip
 
 fn own(world: &World, id: &Value) -> Client {
     let participant = Some(id.as_str().unwrap().to_owned());
-    world.asking(Persona::Participant, Grant { participant, ..Grant::default() })
+    world.asking(
+        Persona::Participant,
+        Grant {
+            participant,
+            ..Grant::default()
+        },
+    )
 }
 
 async fn counts(client: &Client) -> Value {
@@ -31,13 +37,28 @@ async fn everything(world: &World) -> String {
     for table in backup::TABLES {
         let statement = match is_sqlite {
             true => {
-                let columns = Statement::from_string(DbBackend::Sqlite, format!("SELECT name FROM pragma_table_info('{table}')"));
+                let columns = Statement::from_string(
+                    DbBackend::Sqlite,
+                    format!("SELECT name FROM pragma_table_info('{table}')"),
+                );
                 let columns = db.query_all_raw(columns).await.unwrap();
-                let columns: Vec<String> = columns.iter().map(|row| row.try_get("", "name").unwrap()).collect();
-                let parts: Vec<_> = columns.iter().map(|name| format!("coalesce(cast(\"{name}\" AS text), '')")).collect();
-                Statement::from_string(DbBackend::Sqlite, format!("SELECT {} AS row FROM {table}", parts.join(" || '|' || ")))
+                let columns: Vec<String> = columns
+                    .iter()
+                    .map(|row| row.try_get("", "name").unwrap())
+                    .collect();
+                let parts: Vec<_> = columns
+                    .iter()
+                    .map(|name| format!("coalesce(cast(\"{name}\" AS text), '')"))
+                    .collect();
+                Statement::from_string(
+                    DbBackend::Sqlite,
+                    format!("SELECT {} AS row FROM {table}", parts.join(" || '|' || ")),
+                )
             }
-            false => Statement::from_string(DbBackend::Postgres, format!("SELECT t::text AS row FROM {table} t")),
+            false => Statement::from_string(
+                DbBackend::Postgres,
+                format!("SELECT t::text AS row FROM {table} t"),
+            ),
         };
         for row in db.query_all_raw(statement).await.unwrap() {
             text.push_str(&row.try_get::<String>("", "row").unwrap_or_default());
@@ -130,7 +151,9 @@ async fn retention_is_by_the_last_training() {
     let db = world.app.database().connection();
     let journal = api::erasures::Erasures::new(world.folder.path().join("erasures.jsonl"));
     let run = async |days, is_rehearsal| {
-        api::registration::retain(&db, &journal, world.clock.now(), days, is_rehearsal).await.unwrap()
+        api::registration::retain(&db, &journal, world.clock.now(), days, is_rehearsal)
+            .await
+            .unwrap()
     };
     assert_eq!(run(3650, false).await, 0);
     let old = run(365, true).await;
@@ -138,6 +161,9 @@ async fn retention_is_by_the_last_training() {
     assert_eq!(run(365, false).await, old);
     assert_eq!(run(365, false).await, 0);
     assert_eq!(counts(&admin).await, before);
-    let name = format!("{{ node(id: {}) {{ ... on Participant {{ displayName }} }} }}", formed["members"]["nodes"][1]["participant"]["id"]);
+    let name = format!(
+        "{{ node(id: {}) {{ ... on Participant {{ displayName }} }} }}",
+        formed["members"]["nodes"][1]["participant"]["id"]
+    );
     assert_eq!(admin.data(&name).await["node"]["displayName"], "Name of p1");
 }

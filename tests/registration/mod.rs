@@ -1,7 +1,9 @@
 //! Registration: groups first.
 
 mod erasure;
+mod following;
 mod groups;
+mod import;
 mod law;
 mod partners;
 mod rush;

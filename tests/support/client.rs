@@ -83,6 +83,16 @@ impl Client {
         .await
     }
 
+    /// Bytes for an import.
+    pub async fn upload(&self, bytes: Vec<u8>) -> Answer {
+        let mut request = Request::post("/uploads");
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
+        }
+        self.send(request.body(Body::from(bytes)).expect("a request"))
+            .await
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         let mut request = Request::get(path);
         for (name, value) in &self.headers {

@@ -8,9 +8,11 @@ use api::access::{DevelopmentKey, Grant, Persona};
 use api::app::App;
 use api::clock::Clock;
 use api::config::{RateLimit, Settings};
+use api::graphql::renew::Renew;
 use api::http::Endpoint;
-use api::localization::Languages;
+use api::localization::{Languages, Preferences};
 use api::vault::{Redacted, Vault};
+use async_graphql::futures_util::stream::BoxStream;
 use jiff::Timestamp;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -142,6 +144,30 @@ impl World {
         let token = token.expect("a token");
         self.anonymous()
             .header("authorization", &format!("Bearer {token}"))
+    }
+
+    /// The events of a subscription, asked by a persona or by anybody.
+    pub async fn follow(
+        &self,
+        who: Option<(Persona, Grant)>,
+        document: &str,
+    ) -> BoxStream<'static, async_graphql::Response> {
+        let viewer = match who {
+            Some((persona, grant)) => {
+                let key = DevelopmentKey::open(self.folder.path()).expect("a key");
+                let token = key.mint(persona, grant, self.clock.now(), 3600);
+                let viewer = self.app.viewer(&token.expect("a token")).await;
+                Some(Arc::new(viewer.expect("a viewer")))
+            }
+            None => None,
+        };
+        let app = Arc::clone(&self.app);
+        let renew = Renew::new(move || {
+            let preferences = Preferences::default();
+            Arc::new(app.cx(preferences, viewer.clone()))
+        });
+        let request = async_graphql::Request::new(document).data(renew.cx());
+        async_graphql::Executor::execute_stream(self.app.schema(), request.data(renew), None)
     }
 
     /// Made-up people, the same for the same seed.

@@ -17,7 +17,7 @@ use jiff::Timestamp;
 pub use audit::{Counted, Refusals, Touched, Verified, event, head, seal, verify};
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
-pub use events::{EventFilter, Span, count as count_events, events, events_by_ids, events_about};
+pub use events::{EventFilter, Span, count as count_events, events, events_about, events_by_ids};
 pub use keys::{KeySet, KeysError};
 pub use policy::{Action, Denied, Resource, UNKNOWN, decide};
 pub use provider::{Provider, ProviderError};

@@ -24,14 +24,14 @@ use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, de
 use crate::clock::Clock;
 use crate::content::Content;
 use crate::curriculum::TrainingId;
+use crate::erasures::Erasures;
 use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
     without_isolation,
 };
-use crate::erasures::Erasures;
 use crate::people::{Addresses, ParticipantId};
-use crate::registration::{Admissions, Full, Registrar};
+use crate::registration::{Admissions, Changes, Full, Registrar};
 use crate::vault::Vault;
 
 pub struct Cx {
@@ -58,6 +58,7 @@ pub struct Service {
     pub admissions: Arc<Admissions>,
     pub registrar: Arc<Registrar>,
     pub erasures: Arc<Erasures>,
+    pub changes: Arc<Changes>,
     pub revocations: Arc<Revocations>,
     pub clock: Clock,
 }
@@ -191,6 +192,49 @@ impl Cx {
             .all(&self.store()?.connection)
             .await?;
         Ok(places)
+    }
+
+    pub fn changes(&self) -> &Changes {
+        &self.service.changes
+    }
+
+    /// The places of the first and the last announcement that is kept.
+    pub async fn announced(&self) -> Result<(i64, i64)> {
+        use entity::outbox::{Column, Entity};
+        let ends: Option<(Option<i64>, Option<i64>)> = Entity::find()
+            .select_only()
+            .column_as(Column::Position.min(), "first")
+            .column_as(Column::Position.max(), "last")
+            .into_tuple()
+            .one(&self.store()?.connection)
+            .await?;
+        let (first, last) = ends.unwrap_or_default();
+        Ok((first.unwrap_or_default(), last.unwrap_or_default()))
+    }
+
+    /// What was announced of a training after a place: ids alone, to be read within scope.
+    pub async fn announcements(
+        &self,
+        training: TrainingId,
+        after: i64,
+        most: u64,
+    ) -> Result<Vec<entity::outbox::Model>> {
+        use entity::outbox::{Column, Entity};
+        self.personal();
+        let rows = Entity::find()
+            .filter(Column::TrainingId.eq(training))
+            .filter(Column::Position.gt(after))
+            .order_by_asc(Column::Position)
+            .limit(most);
+        Ok(rows.all(&self.store()?.connection).await?)
+    }
+
+    /// Bytes that somebody sent: whose they are is in them.
+    pub async fn upload(&self, id: i64) -> Result<Option<entity::upload::Model>> {
+        use entity::upload::Entity;
+        self.personal();
+        let row = Entity::find_by_id(entity::ids::UploadId(id));
+        Ok(row.one(&self.store()?.connection).await?)
     }
 
     /// What was done to one of these, whoever did it.

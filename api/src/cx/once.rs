@@ -98,11 +98,11 @@ impl Cx {
             + Sync
             + 'static,
     {
+        let Some(key) = key else {
+            return self.write(isolation, write::work(input, run)).await;
+        };
         let digest = digest(&input)?;
         let work = write::work(input, run);
-        let Some(key) = key else {
-            return self.write(isolation, work).await;
-        };
         let work = write::each(move |tx| {
             let (key, digest, work) = (key.0.clone(), digest.clone(), Arc::clone(&work));
             async move {

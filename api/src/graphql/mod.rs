@@ -8,13 +8,18 @@ pub mod node;
 pub mod order;
 pub mod paging;
 pub mod rate_limit;
+pub mod renew;
 pub mod scalars;
 pub mod selection;
 pub mod user_error;
 
-use async_graphql::{Context, EmptySubscription, MergedObject};
+use std::sync::Arc;
+
+use async_graphql::{Context, Data, Executor, MergedObject, Request, Response, SchemaBuilder};
+use futures_util::stream::BoxStream;
 
 use crate::cx::Cx;
+use crate::registration::graphql::RegistrationSubscription;
 
 /// Everything that can be asked.
 #[derive(MergedObject, Default)]
@@ -39,17 +44,55 @@ pub struct Mutation(
     crate::registration::graphql::LeaveMutation,
     crate::registration::graphql::ChangeMutation,
     crate::registration::graphql::ErasureMutation,
+    crate::registration::graphql::ImportMutation,
 );
 
-pub type Schema = async_graphql::Schema<Query, Mutation, EmptySubscription>;
+type Whole = async_graphql::Schema<Query, Mutation, RegistrationSubscription>;
+
+/// What executes. An extension costs each field something: only subscriptions have one.
+#[derive(Clone)]
+pub struct Schema {
+    once: Whole,
+    following: Whole,
+}
+
+impl Schema {
+    pub fn sdl(&self) -> String {
+        self.once.sdl()
+    }
+}
+
+impl Executor for Schema {
+    async fn execute(&self, request: Request) -> Response {
+        self.once.execute(request).await
+    }
+
+    fn execute_stream(
+        &self,
+        request: Request,
+        session_data: Option<Arc<Data>>,
+    ) -> BoxStream<'static, Response> {
+        Executor::execute_stream(&self.following, request, session_data)
+    }
+}
+
+fn build() -> SchemaBuilder<Query, Mutation, RegistrationSubscription> {
+    Whole::build(
+        Query::default(),
+        Mutation::default(),
+        RegistrationSubscription,
+    )
+}
 
 /// With suggestions a misspelt name is answered with those that it may mean, for people who write queries.
 pub fn schema(suggestions: bool) -> Schema {
-    let builder = Schema::build(Query::default(), Mutation::default(), EmptySubscription);
-    if suggestions {
-        builder.finish()
-    } else {
-        builder.disable_suggestions().finish()
+    let whole = |builder: SchemaBuilder<_, _, _>| match suggestions {
+        true => builder.finish(),
+        false => builder.disable_suggestions().finish(),
+    };
+    Schema {
+        once: whole(build()),
+        following: whole(build().extension(renew::Renewing)),
     }
 }
 
@@ -60,11 +103,11 @@ pub fn sdl() -> String {
         .sorted_arguments()
         .sorted_enum_items()
         .include_specified_by();
-    let text = schema(false).sdl_with_options(options);
+    let text = schema(false).once.sdl_with_options(options);
     format!("{}\n", text.trim_end().replace('\t', "  "))
 }
 
 /// The operation that a resolver answers.
 pub fn cx<'a>(ctx: &Context<'a>) -> &'a Cx {
-    ctx.data_unchecked::<std::sync::Arc<Cx>>()
+    ctx.data_unchecked::<Arc<Cx>>()
 }

@@ -89,7 +89,8 @@ fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         | Kind::Group
         | Kind::Organization
         | Kind::Participant
-        | Kind::Registration => return None,
+        | Kind::Registration
+        | Kind::Upload => return None,
     })
 }
 

@@ -136,11 +136,11 @@ pub(super) fn size(args: &PageArgs) -> Result<Size, Refusal> {
     }
 }
 
-pub(super) fn cursor(name: &str, direction: OrderDirection, (value, row): Key) -> String {
+pub fn cursor(name: &str, direction: OrderDirection, (value, row): Key) -> String {
     URL_SAFE_NO_PAD.encode(format!("{name}:{direction:?}:{value}:{row}"))
 }
 
-pub(super) fn read_cursor(text: &str, name: &str, direction: OrderDirection) -> Option<Key> {
+pub fn read_cursor(text: &str, name: &str, direction: OrderDirection) -> Option<Key> {
     let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
     let rest = decoded.strip_prefix(&format!("{name}:{direction:?}:"))?;
     let (value, row) = rest.split_once(':')?;

@@ -27,6 +27,7 @@ use crate::app::App;
 use crate::config::{Edge, Introspection};
 use crate::cx::{Cx, Freshness};
 use crate::error::{ErrorCode, Refusal};
+use crate::graphql::renew::Renew;
 
 /// The most errors that one answer lists.
 const MOST_ERRORS: usize = 100;
@@ -236,11 +237,11 @@ impl<E: Executor> Endpoint<E> {
         cx: &Arc<Cx>,
         caller: &Caller,
         prepared: Prepared,
+        renew: Renew,
     ) -> Result<BoxStream<'static, Response>, Refused> {
         let rate = self.charge(caller, prepared.operation.cost)?;
-        Ok(self
-            .executor
-            .execute_stream(prepared.request(cx, rate), None))
+        let request = prepared.request(cx, rate).data(renew);
+        Ok(self.executor.execute_stream(request, None))
     }
 
     /// A place among the operations that run at the same time.

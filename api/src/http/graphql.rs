@@ -8,24 +8,21 @@ use async_graphql_parser::types::OperationType;
 use axum::body::{Body, Bytes};
 use axum::extract::ws::WebSocketUpgrade;
 use axum::extract::{FromRequestParts, State};
-use axum::http::header::{CONTENT_LENGTH, UPGRADE};
+use axum::http::header::UPGRADE;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::http::{HeaderMap, Method, Request};
 use axum::response::{IntoResponse, Response};
-use http_body_util::BodyExt;
 
 use super::answer::{self, Refused};
 use super::endpoint::Endpoint;
 use super::media::{self, Media};
 use super::members::Members;
 use super::negotiate::Reader;
-use super::{LARGEST_BODY, explorer, socket};
+use super::{LARGEST_BODY, body, explorer, socket};
 use crate::error::{ErrorCode, Refusal};
 
 /// How long a body may take to arrive.
 const BODY: Duration = Duration::from_secs(10);
-/// How much of a body that is too large is read, so that the client gets to read the answer.
-const DRAINED: usize = 8 * 1024 * 1024;
 
 const METHODS: &str = "GET, POST";
 
@@ -138,42 +135,5 @@ async fn body_of(parts: &Parts, body: Body) -> Result<Bytes, Refused> {
         let refusal = Refusal::new(ErrorCode::UnsupportedMediaType, "error-media-type");
         return Err(refusal.into());
     }
-    let announced = parts
-        .headers
-        .get(CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok());
-    let announced = announced.and_then(|value| value.parse::<usize>().ok());
-    match tokio::time::timeout(BODY, read(body, announced.unwrap_or_default())).await {
-        Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(refused)) => Err(refused),
-        Err(_) => Err(Refusal::new(ErrorCode::RequestTimeout, "error-request-timeout").into()),
-    }
-}
-
-async fn read(mut body: Body, announced: usize) -> Result<Bytes, Refused> {
-    let mut kept = Vec::with_capacity(announced.min(LARGEST_BODY));
-    let mut length = 0;
-    while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|_| Refused {
-            status: StatusCode::BAD_REQUEST,
-            ..Members::malformed("body").into()
-        })?;
-        let Ok(data) = frame.into_data() else {
-            continue;
-        };
-        length += data.len();
-        if length <= LARGEST_BODY {
-            kept.extend_from_slice(&data);
-        } else {
-            kept = Vec::new();
-        }
-        if length > DRAINED || announced > DRAINED {
-            break;
-        }
-    }
-    if length > LARGEST_BODY || announced > LARGEST_BODY {
-        let refusal = Refusal::new(ErrorCode::TooLarge, "error-body-too-large");
-        return Err(refusal.with("max", LARGEST_BODY).into());
-    }
-    Ok(kept.into())
+    body::whole(&parts.headers, body, LARGEST_BODY, BODY).await
 }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod answers;
+mod body;
 mod document;
 mod endpoint;
 mod explorer;
@@ -18,6 +19,7 @@ mod rates;
 mod requests;
 mod serve;
 mod socket;
+mod uploads;
 
 use std::sync::Arc;
 
@@ -28,7 +30,7 @@ use axum::extract::State;
 use axum::http::{HeaderValue, Method, Request, StatusCode, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{any, get};
+use axum::routing::{any, get, post};
 use tower_http::cors::{AllowOrigin, Any, CorsLayer};
 
 pub use document::{Limits, NotALimit};
@@ -73,6 +75,7 @@ pub fn routes<E: Executor>(endpoint: Arc<Endpoint<E>>) -> Router {
         .with_state(Arc::clone(&endpoint.app));
     Router::new()
         .route("/graphql", any(graphql::serve::<E>))
+        .route("/uploads", post(uploads::receive::<E>))
         .route("/metrics", get(counted::<E>))
         .with_state(Arc::clone(&endpoint))
         .merge(pages)

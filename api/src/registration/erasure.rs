@@ -30,7 +30,9 @@ async fn erase(cx: &Cx, key: Option<IdempotencyKey>, id: i64) -> Result<i64> {
     let node = ids::encode(Kind::Participant, id);
     cx.authorize(Action::EraseParticipant, Resource::Participant(&node))?;
     let found = people::by_ids(cx, vec![id], Want::default()).await?;
-    found.first().ok_or_else(|| not_found("input.participant"))?;
+    found
+        .first()
+        .ok_or_else(|| not_found("input.participant"))?;
     cx.keep_erasure(ParticipantId(id)).await?;
     cx.write_once("eraseParticipant", key, id, |tx, id| apply(tx, id).boxed())
         .await
@@ -113,7 +115,10 @@ async fn export(cx: &Cx, id: i64) -> Result<String> {
         }));
     }
     let mut nodes = vec![node.clone()];
-    nodes.extend(rows.iter().map(|row| ids::encode(Kind::Registration, row.id.0)));
+    nodes.extend(
+        rows.iter()
+            .map(|row| ids::encode(Kind::Registration, row.id.0)),
+    );
     let events: Vec<Value> = access::events_about(cx, nodes)
         .await?
         .into_iter()

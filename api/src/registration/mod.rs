@@ -2,6 +2,7 @@
 
 mod admissions;
 mod change;
+mod changes;
 mod choose;
 mod code;
 mod erasure;
@@ -21,6 +22,9 @@ pub use entity::registration_group::{GroupStatus, Model as Group};
 
 pub use admissions::{Admissions, Full};
 pub use change::{ChangedGroup, update_group};
+pub use changes::{
+    Change, Changes, begin as begin_changes, changes, put_in_order, wait as wait_for_changes,
+};
 pub use choose::{Chosen, choose_sitting};
 pub use code::code;
 pub use erasure::{erase_participant, export_participant};

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect,
+};
 
 use crate::clock::column;
 use crate::erasures::{Erasures, erase};
@@ -25,7 +27,9 @@ pub async fn retain(
     is_rehearsal: bool,
 ) -> Result<usize> {
     let today = TimeZone::UTC.to_datetime(now).date();
-    let since: Date = today.checked_sub(i64::from(days).days()).map_err(Error::internal)?;
+    let since: Date = today
+        .checked_sub(i64::from(days).days())
+        .map_err(Error::internal)?;
     let since = column::to_date(since)?;
     let recent = Query::select()
         .expr(Expr::val(1))

@@ -4,11 +4,13 @@
 mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use api::access::{Grant, Persona};
 use api::ids::{Kind, encode};
 use api::people::Person;
 use api::vault::{Redacted, Vault};
+use async_graphql::futures_util::StreamExt;
 use async_graphql_parser::types::{
     BaseType, FieldDefinition, ServiceDocument, Type, TypeDefinition, TypeKind,
     TypeSystemDefinition,
@@ -382,6 +384,55 @@ async fn look(
     seen.extend(found);
 }
 
+/// Everything that has changed, told again, and how the windows are.
+async fn follow(
+    world: &World,
+    who: Option<&(Persona, Grant)>,
+    schema: &Schema,
+    allowed: &BTreeSet<String>,
+    seen: &mut BTreeSet<String>,
+    name: &str,
+) {
+    world.work().await;
+    let start = api::graphql::paging::cursor(
+        "registrationChanged",
+        api::graphql::order::OrderDirection::Asc,
+        (0, 0),
+    );
+    for (field, arguments) in [
+        (
+            "registrationChanged",
+            format!("training: \"demo-open\", after: \"{start}\""),
+        ),
+        (
+            "registrationWindowChanged",
+            "training: \"demo-open\"".to_owned(),
+        ),
+    ] {
+        let fields = schema.fields("Subscription").iter();
+        let definition = fields
+            .clone()
+            .find(|one| one.node.name.node == field)
+            .unwrap();
+        let selection = schema.selection(named(&definition.node.ty.node), &mut Vec::new());
+        let document = format!("subscription {{ {field}({arguments}){selection} }}");
+        let mut events = world.follow(who.cloned(), &document).await;
+        while let Ok(Some(event)) =
+            tokio::time::timeout(Duration::from_millis(200), events.next()).await
+        {
+            let event = serde_json::to_value(event).unwrap();
+            let found = marks(&event.to_string());
+            let outside: Vec<_> = found.difference(allowed).collect();
+            assert!(
+                outside.is_empty(),
+                "{name} was told {outside:?} by {document}"
+            );
+            visit(&event["data"], seen);
+        }
+        seen.insert(format!("Subscription.{field}"));
+    }
+}
+
 async fn story(backend: Backend) {
     let limits = "tokens=100000,cost=100000000,fields=100000,aliases=1000"
         .parse()
@@ -513,6 +564,7 @@ async fn story(backend: Backend) {
             ]
             .map(str::to_owned),
         );
+        follow(&world, who.as_ref(), &schema, &allowed, &mut seen, name).await;
         if name == "admin" {
             continue;
         }

@@ -424,5 +424,34 @@ pub fn changes(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static str
         "(input: { token: \"none\" })".into(),
         vec!["RevokeAccessInput.token"],
     ));
+    for id in &foreign.chapters {
+        let file = "email,displayName,country\\nperson-8@demo.example,Known,BR\\n";
+        asked.push(("importRegistrations", format!("(input: {{ training: \"demo-open\", chapter: \"{id}\", source: {{ text: \"{file}\" }}, preferredSitting: \"A\", {consent}, dryRun: false, {} }})", key("import", id)),
+            vec!["input", "ImportRegistrationsInput.training", "ImportRegistrationsInput.chapter", "ImportRegistrationsInput.source", "ImportRegistrationsInput.preferredSitting",
+                "ImportRegistrationsInput.consent", "ImportRegistrationsInput.dryRun", "ImportRegistrationsInput.idempotencyKey", "ImportSource.text"]));
+    }
+    for id in &foreign.groups {
+        asked.push(("importRegistrations", format!("(input: {{ training: \"demo-open\", group: \"{id}\", source: {{ upload: \"{}\" }}, {consent}, {} }})",
+            api::ids::encode(api::ids::Kind::Upload, 1), key("imports", id)), vec!["ImportRegistrationsInput.group", "ImportSource.upload"]));
+    }
+    for id in &foreign.participants {
+        asked.push((
+            "exportParticipant",
+            format!("(input: {{ participant: \"{id}\" }})"),
+            vec!["input", "ExportParticipantInput.participant"],
+        ));
+    }
+    // Not those whom a persona of the crawl is.
+    for id in &foreign.participants[1..] {
+        asked.push((
+            "eraseParticipant",
+            format!("(input: {{ participant: \"{id}\", {} }})", key("erase", id)),
+            vec![
+                "input",
+                "EraseParticipantInput.participant",
+                "EraseParticipantInput.idempotencyKey",
+            ],
+        ));
+    }
     asked
 }

@@ -15,6 +15,7 @@ use super::Client;
 use super::protocol::{self, Ending};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal};
+use crate::graphql::renew::Renew;
 use crate::http::answer::{self, Refused};
 use crate::http::document::Limits;
 use crate::http::endpoint::{Endpoint, finish};
@@ -139,13 +140,16 @@ impl<E: Executor> Operations<E> {
             .as_ref()
             .is_ok_and(|prepared| prepared.operation.kind == OperationType::Subscription);
         let (endpoint, caller) = (Arc::clone(&self.endpoint), self.client.caller.clone());
+        let reader = self.client.reader.clone();
         let task = tokio::spawn(async move {
             let run = async {
                 match prepared {
                     Err(refused) => Err(refused),
                     Ok(prepared) if is_stream => {
                         let cost = prepared.operation.cost;
-                        let mut events = endpoint.stream(&cx, &caller, prepared)?;
+                        let app = Arc::clone(&endpoint.app);
+                        let renew = Renew::new(move || Arc::new(reader.cx(&app)));
+                        let mut events = endpoint.stream(&cx, &caller, prepared, renew)?;
                         while let Some(mut response) = events.next().await {
                             let is_request_error = finish(&cx, &mut response, cost);
                             let body = answer::json(&response, is_request_error);

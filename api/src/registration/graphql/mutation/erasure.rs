@@ -48,7 +48,11 @@ pub struct ExportParticipantPayload {
 impl EraseParticipantInput {
     async fn erase(&self, cx: &Cx) -> Result<ParticipantId> {
         let mut checks = Checks::default();
-        let id = checks.check(row(Kind::Participant, &self.participant, "input.participant"));
+        let id = checks.check(row(
+            Kind::Participant,
+            &self.participant,
+            "input.participant",
+        ));
         let key = checks.check(optional_key(self.idempotency_key.as_ref()));
         checks.done()?;
         erase_participant(cx, key.flatten(), id.unwrap_or_default()).await

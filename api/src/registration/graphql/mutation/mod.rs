@@ -2,12 +2,14 @@
 
 mod change;
 mod erasure;
+mod import;
 mod leave;
 mod person;
 mod register;
 
 pub use change::ChangeMutation;
 pub use erasure::ErasureMutation;
+pub use import::ImportMutation;
 pub use leave::LeaveMutation;
 pub use register::RegisterMutation;
 

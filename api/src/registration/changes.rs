@@ -1,0 +1,140 @@
+//! What changed in a training's registrations, in the order in which it was kept.
+
+use std::time::Duration;
+
+use entity::outbox::{Column, Entity, Model};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, Order, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+use tokio::sync::watch;
+
+use super::{Group, Registration, groups_by_ids, registrations_by_ids};
+use crate::access::{Action, Resource};
+use crate::curriculum::TrainingId;
+use crate::cx::Cx;
+use crate::error::{ErrorCode, Refusal, Result, WriteError};
+use crate::ids::{self, Kind};
+
+/// How many are put in order, or read, in one go.
+const BATCH: u64 = 500;
+/// How long to wait at most before looking again.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The place of the last change that is known here.
+pub struct Changes(watch::Sender<i64>);
+
+impl Default for Changes {
+    fn default() -> Self {
+        Self(watch::channel(0).0)
+    }
+}
+
+impl Changes {
+    pub async fn read(&self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        let last = last(db).await?;
+        self.0.send_if_modified(|known| {
+            let is_new = *known < last;
+            *known = last;
+            is_new
+        });
+        Ok(())
+    }
+
+    pub fn subscribe(&self) -> watch::Receiver<i64> {
+        self.0.subscribe()
+    }
+}
+
+pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
+    let last: Option<Option<i64>> = Entity::find()
+        .select_only()
+        .column_as(Column::Position.max(), "last")
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(last.flatten().unwrap_or_default())
+}
+
+/// Gives those that were kept meanwhile their places, one node for all; says how many there were.
+pub async fn put_in_order(on: &DatabaseTransaction) -> Result<usize, WriteError> {
+    let rows: Vec<i64> = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::Position.is_null())
+        .order_by(Column::Id, Order::Asc)
+        .limit(BATCH)
+        .into_tuple()
+        .all(on)
+        .await?;
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    let first = last(on).await? + 1;
+    for (id, place) in rows.iter().zip(first..) {
+        Entity::update_many()
+            .col_expr(Column::Position, Expr::value(place))
+            .filter(Column::Id.eq(*id))
+            .exec(on)
+            .await?;
+    }
+    Ok(rows.len())
+}
+
+/// Something that changed, as the viewer may see it.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub position: i64,
+    pub registration: Option<Registration>,
+    pub group: Option<Group>,
+}
+
+/// Where a subscription begins: after what a client has seen, or with what comes.
+pub async fn begin(cx: &Cx, after: Option<i64>) -> Result<i64> {
+    cx.authorize(Action::ReadParticipants, Resource::Visible)?;
+    let (first, last) = cx.announced().await?;
+    match after {
+        None => Ok(last),
+        // What was removed cannot be told any more.
+        Some(after) if after + 1 < first || after > last => {
+            Err(Refusal::new(ErrorCode::Invalid, "error-changes-gone")
+                .about("after")
+                .into())
+        }
+        Some(after) => Ok(after),
+    }
+}
+
+/// What changed after a place within the viewer's scope, and up to where that was looked for.
+pub async fn changes(cx: &Cx, training: TrainingId, after: i64) -> Result<(Vec<Change>, i64)> {
+    let rows = cx.announcements(training, after, BATCH).await?;
+    let reached = rows.iter().filter_map(|row| row.position).max();
+    let of = |kind| {
+        let ids = rows.iter().filter_map(move |row| ids::row(kind, &row.node));
+        ids.collect::<Vec<i64>>()
+    };
+    let registrations = registrations_by_ids(cx, of(Kind::Registration)).await?;
+    let groups = groups_by_ids(cx, of(Kind::Group)).await?;
+    let change = |row: &Model| {
+        let registration = ids::row(Kind::Registration, &row.node);
+        let registration = registrations
+            .iter()
+            .find(|one| Some(one.id.0) == registration);
+        let group = ids::row(Kind::Group, &row.node);
+        let group = groups.iter().find(|one| Some(one.id.0) == group);
+        (registration.is_some() || group.is_some()).then(|| Change {
+            position: row.position.unwrap_or_default(),
+            registration: registration.cloned(),
+            group: group.cloned(),
+        })
+    };
+    let found = rows.iter().filter_map(change).collect();
+    Ok((found, reached.unwrap_or(after)))
+}
+
+/// Until something may have changed.
+pub async fn wait(news: &mut watch::Receiver<i64>) {
+    // Whoever gives places to changes lives as long as the service.
+    drop(tokio::time::timeout(PATIENCE, news.changed()).await);
+}
