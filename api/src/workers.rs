@@ -23,6 +23,8 @@ use crate::vault::VaultError;
 const EVERY: Duration = Duration::from_secs(1);
 /// Every so many rounds, what is old is removed.
 const TIDY_EVERY: u64 = 600;
+/// How many batches of one kind a round takes at most.
+const BATCHES: usize = 100;
 /// How long an outcome is remembered, and an announcement kept.
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Rows of one statement.
@@ -30,19 +32,37 @@ const BATCH: usize = 1000;
 /// PostgreSQL's advisory lock of the node that works for all: any number, the same on all nodes.
 const LOCK: i64 = 0x0074_6561_6368_696e;
 
-/// For as long as the service runs.
+/// For as long as the service runs. What every node has to know in time does not wait for what one does for all.
 pub async fn run(app: Arc<App>) {
+    let knowing = async {
+        let mut ticks = ticks();
+        loop {
+            ticks.tick().await;
+            if let Some(store) = app.store_of_workers()
+                && let Err(error) = know(&app, &store).await
+            {
+                tell(&error);
+            }
+        }
+    };
+    let working = async {
+        let mut ticks = ticks();
+        for round in 0_u64.. {
+            ticks.tick().await;
+            if let Some(store) = app.store_of_workers()
+                && let Err(error) = work(&app, &store, round.is_multiple_of(TIDY_EVERY)).await
+            {
+                tell(&error);
+            }
+        }
+    };
+    futures_util::future::join(knowing, working).await;
+}
+
+fn ticks() -> tokio::time::Interval {
     let mut ticks = tokio::time::interval(EVERY);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    for round in 0_u64.. {
-        ticks.tick().await;
-        let Some(store) = app.store_of_workers() else {
-            continue;
-        };
-        if let Err(error) = once(&app, &store, round.is_multiple_of(TIDY_EVERY)).await {
-            tell(&error);
-        }
-    }
+    ticks
 }
 
 /// An outage is told by whoever watches the database.
@@ -53,28 +73,35 @@ fn tell(error: &Error) {
     }
 }
 
-/// One round; a thorough one tidies up too.
+/// One round of all; a thorough one tidies up too.
 pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
+    work(app, store, is_thorough).await?;
+    know(app, store).await
+}
+
+/// Whose access was taken away, which trainings are full, what has changed.
+async fn know(app: &App, store: &Store) -> Result<()> {
     app.revocations()
         .read(&store.connection, app.clock())
         .await?;
     app.admissions().read(&store.connection).await?;
+    Ok(app.changes().read(&store.connection).await?)
+}
+
+async fn work(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
     keep_refusals(app, store, false).await?;
     let order = store_work(|on| alone_on(on, |on| put_in_order(on).boxed()).boxed());
-    while store
-        .transact(Isolation::Serializable, Arc::clone(&order))
-        .await?
-        .unwrap_or_default()
-        > 0
-    {}
-    app.changes().read(&store.connection).await?;
     let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
-    while store
-        .transact(Isolation::Serializable, Arc::clone(&seal))
-        .await?
-        .unwrap_or_default()
-        > 0
-    {}
+    // Neither waits until the other has caught up.
+    for _ in 0..BATCHES {
+        let ordered = store.transact(Isolation::Serializable, Arc::clone(&order));
+        let ordered = ordered.await?.unwrap_or_default();
+        let sealed = store.transact(Isolation::Serializable, Arc::clone(&seal));
+        let sealed = sealed.await?.unwrap_or_default();
+        if ordered == 0 && sealed == 0 {
+            break;
+        }
+    }
     if is_thorough {
         let now = app.clock().now();
         let tidy = store_work(move |on| alone_on(on, move |on| tidy(on, now).boxed()).boxed());

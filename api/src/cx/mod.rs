@@ -201,15 +201,25 @@ impl Cx {
     /// The places of the first and the last announcement that is kept.
     pub async fn announced(&self) -> Result<(i64, i64)> {
         use entity::outbox::{Column, Entity};
-        let ends: Option<(Option<i64>, Option<i64>)> = Entity::find()
-            .select_only()
-            .column_as(Column::Position.min(), "first")
-            .column_as(Column::Position.max(), "last")
-            .into_tuple()
-            .one(&self.store()?.connection)
+        let connection = &self.store()?.connection;
+        let placed = || {
+            Entity::find()
+                .filter(Column::Position.is_not_null())
+                .limit(1)
+        };
+        let first = placed()
+            .order_by_asc(Column::Position)
+            .one(connection)
             .await?;
-        let (first, last) = ends.unwrap_or_default();
-        Ok((first.unwrap_or_default(), last.unwrap_or_default()))
+        let last = placed()
+            .order_by_desc(Column::Position)
+            .one(connection)
+            .await?;
+        let place = |row: Option<entity::outbox::Model>| row.and_then(|row| row.position);
+        Ok((
+            place(first).unwrap_or_default(),
+            place(last).unwrap_or_default(),
+        ))
     }
 
     /// What was announced of a training after a place: ids alone, to be read within scope.

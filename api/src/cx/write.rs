@@ -42,6 +42,12 @@ pub struct Origin {
     seed: [u8; 32],
 }
 
+impl Origin {
+    pub fn viewer(&self) -> &Viewer {
+        &self.viewer
+    }
+}
+
 /// Which column of a row names the row that it belongs to, and which those are.
 pub struct Beneath<C, P> {
     pub child: C,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use entity::outbox::{Column, Entity, Model};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, Order, QueryFilter,
     QueryOrder, QuerySelect,
@@ -72,13 +72,15 @@ pub async fn put_in_order(on: &DatabaseTransaction) -> Result<usize, WriteError>
         return Ok(0);
     }
     let first = last(on).await? + 1;
+    let mut places = CaseStatement::new();
     for (id, place) in rows.iter().zip(first..) {
-        Entity::update_many()
-            .col_expr(Column::Position, Expr::value(place))
-            .filter(Column::Id.eq(*id))
-            .exec(on)
-            .await?;
+        places = places.case(Column::Id.eq(*id), Expr::value(place));
     }
+    Entity::update_many()
+        .col_expr(Column::Position, places.into())
+        .filter(Column::Id.is_in(rows.iter().copied()))
+        .exec(on)
+        .await?;
     Ok(rows.len())
 }
 

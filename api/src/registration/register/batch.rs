@@ -8,8 +8,8 @@ use entity::registration::RegistrationStatus;
 use entity::{idempotency, participant, registration, registration_group, seat};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, Set,
+    ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait,
+    PaginatorTrait, QueryFilter, Set,
 };
 
 use super::insert::{ROWS, insert, insert_active, insert_new};
@@ -85,11 +85,25 @@ async fn recorded(
     requests: &[Request],
 ) -> Result<HashMap<Name, idempotency::Model>, WriteError> {
     use idempotency::{Column, Entity};
-    let keys = requests.iter().map(|request| request.key.as_str());
-    let rows = Entity::find()
-        .filter(Column::Key.is_in(keys))
-        .all(on)
-        .await?;
+    let mut keys: HashMap<(String, String, String), Vec<String>> = HashMap::new();
+    for request in requests {
+        let viewer = request.origin.viewer();
+        let whose = (viewer.issuer.clone(), viewer.subject.clone());
+        let of = (whose.0, whose.1, request.action.name().to_owned());
+        keys.entry(of)
+            .or_default()
+            .push(request.key.as_str().to_owned());
+    }
+    let mut known = Condition::any();
+    for ((issuer, subject, mutation), keys) in keys {
+        let these = Condition::all()
+            .add(Column::Issuer.eq(issuer))
+            .add(Column::Subject.eq(subject))
+            .add(Column::Mutation.eq(mutation))
+            .add(Column::Key.is_in(keys));
+        known = known.add(these);
+    }
+    let rows = Entity::find().filter(known).all(on).await?;
     let named = rows.into_iter().map(|row| {
         let name = (
             row.issuer.clone(),
