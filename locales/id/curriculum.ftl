@@ -4,13 +4,13 @@
 
 skill-organic-leader-identification-name = Mengenali pemimpin panutan
 skill-organic-leader-identification-description =
-    Mencari tahu siapa yang sudah dipercaya dan diikuti orang, dengan bertanya langsung dan dengan mengamati siapa yang menggerakkan orang lain. Pendukung yang paling lantang sering kali bukan pemimpinnya. Kampanye yang berhasil meyakinkan seorang { -organic-leader } akan meraih pula orang-orang di sekelilingnya.
+    Mencari tahu siapa yang sudah dipercaya dan diikuti orang, dengan bertanya langsung dan dengan mengamati siapa yang menggerakkan orang lain. Pendukung yang paling lantang sering kali bukan pemimpinnya. Kampanye yang berhasil meyakinkan seorang { -organic-leader } sekaligus memenangkan dukungan orang-orang di sekelilingnya.
 skill-word-choice-name = Pilihan kata
 skill-word-choice-description =
     Menyimak apa yang disampaikan kata-kata kita tentang kuasa. “Serikat akan membantu Anda” menjadikan orang pelanggan; “apa yang siap kalian lakukan bersama?” membuat mereka menjadi serikat itu sendiri. Perubahan kecil dalam cara kita bicara mengubah siapa yang bertindak.
 skill-structured-conversations-name = Percakapan pengorganisasian terstruktur
 skill-structured-conversations-description =
-    Percakapan enam langkah yang berangkat dari hal yang dipedulikan orang yang diajak bicara dan berakhir dengan ajakan yang jelas. Hampir sepanjang percakapan pengorganisir mendengarkan, dan orang itu mengambil keputusannya sendiri untuk bertindak.
+    Percakapan enam langkah yang berangkat dari hal yang dipedulikan orang yang diajak bicara dan berakhir dengan ajakan yang jelas. Sebagian besar waktu dipakai pengorganisir untuk mendengarkan, dan orang yang diajak bicara mengambil sendiri keputusan untuk bertindak.
 skill-charting-and-list-work-name = Pemetaan orang dan pengelolaan daftar
 skill-charting-and-list-work-description =
     Mengenal semua orang yang terdampak, bukan hanya yang datang ke rapat: daftar yang lengkap, hubungan di antara mereka, dan siapa yang masih harus diajak bicara. Daftar itu memperlihatkan apa yang benar-benar kita ketahui, dan apa yang baru sebatas harapan.
@@ -25,7 +25,7 @@ module-core-concepts-summary = Apa itu pengorganisasian, apa bedanya dengan mobi
 module-core-concepts-body =
     ## Yang akan kalian pelajari
 
-    Kebanyakan kampanye kalah karena semuanya dikerjakan oleh segelintir orang yang itu-itu juga, yang memang sudah yakin. *Mobilisasi* memanggil mereka turun sekali lagi. *Pengorganisasian* membuat jumlah mereka bertambah: kita mendatangi orang yang masih ragu atau malah menentang kita, dan kita mengandalkan kemampuan mereka untuk memimpin. Minggu ini kita membahas perbedaan itu serta gagasan yang menjadi landasan seluruh pelatihan: hampir setiap kelompok orang sudah punya { -organic-leader }.
+    Kebanyakan kampanye kalah karena semuanya dikerjakan oleh segelintir orang yang itu-itu juga, yang memang sudah yakin. *Mobilisasi* memanggil mereka turun sekali lagi. *Pengorganisasian* membuat jumlah mereka bertambah: kita mendatangi orang yang masih ragu atau malah menentang kita, dan kita mengandalkan kemampuan mereka untuk memimpin. Minggu ini kita membahas perbedaan itu serta gagasan yang menjadi landasan seluruh pelatihan: hampir di setiap kumpulan orang sudah ada { -organic-leader }.
 
     Pemimpin seperti ini jarang menyebut dirinya pemimpin. Bisa jadi mereka tidak memegang jabatan dan tidak punya pendapat tentang serikat. Mereka dikenali dari pengaruhnya: ketika mereka bergerak, orang lain ikut bergerak.
 
@@ -37,7 +37,7 @@ module-core-concepts-body =
 
     ## Yang akan kalian bawa pulang
 
-    Daftar pendek orang-orang yang perlu dicari dalam kampanye kalian sendiri, cara memeriksa apakah dugaan kalian benar, dan bahasa bersama dalam kelompok kalian untuk { $weeks } minggu pelatihan ini.
+    Daftar pendek orang-orang yang perlu dicari dalam kampanye kalian sendiri, cara memeriksa apakah dugaan kalian benar, dan bahasa bersama dalam kelompok kalian selama { $weeks } minggu pelatihan ini.
 
 ## Week 2
 
@@ -70,12 +70,12 @@ module-structured-conversation-body =
 
     Alat utama pelatihan ini adalah { -structured-conversation }. Keenam langkahnya: buka percakapan dan sampaikan mengapa kalian datang; cari tahu apa yang penting bagi orang yang kalian ajak bicara; bantu dia melihat apa yang menghalangi dan siapa yang bisa mengubahnya; tunjukkan bagaimana orang-orang seperti dia bisa menang bersama; ajak dia dengan terus terang melakukan satu hal; lalu bekali dia menghadapi apa yang akan dikatakan pihak lawan, dan sepakati langkah berikutnya.
 
-    Jantung percakapan ini adalah { -the-big-ask }. Sesudahnya kita diam. Keheningan itu tidak nyaman, dan keheningan itu milik orang yang diajak bicara. Langkah terakhir adalah { -inoculation }: siapa yang sudah lebih dulu mendengar ancaman dan janji itu jauh lebih sulit ditakut-takuti.
+    Jantung percakapan ini adalah { -the-big-ask }. Sesudahnya kita diam. Keheningan itu tidak nyaman, dan keheningan itu milik orang yang diajak bicara. Langkah terakhir adalah { -inoculation }: orang yang sudah lebih dulu mendengar ancaman dan janji itu jauh lebih sulit ditakut-takuti.
 
     ## Yang akan kalian latih
 
-    - keenam langkah dalam kelompok bertiga, salah satunya memegang lembar pengamat
-    - mendengarkan selama kira-kira dua pertiga waktu
+    - keenam langkah, bertiga, dengan salah satu dari kalian memegang lembar pengamat
+    - mendengarkan selama kira-kira dua pertiga dari waktu percakapan
     - mengajak, lalu menunggu
 
     ## Yang akan kalian bawa pulang
@@ -91,7 +91,7 @@ module-charting-and-plan-to-win-body =
 
     Tidak seorang pun bisa membangun { -supermajority }, yakni dukungan hampir semua orang, tanpa tahu berapa jumlah orang seluruhnya. Tujuan { -list-work } adalah satu daftar yang memuat setiap orang yang terdampak, tanpa ada yang terlewat. Dengan { -charting } kita menambahkan apa yang sudah kita temukan: siapa bekerja atau tinggal bersama siapa, siapa yang memimpin, dan siapa yang belum diajak bicara.
 
-    Dari sana kita sampai pada { -plan-to-win }. Apa yang kita inginkan, siapa yang bisa memberikannya, seberapa besar kerugian mereka kalau menolak, dan berapa banyak dari kita, dengan melakukan apa, yang membuat kerugian itu terlalu besar? Kalau hitungannya tidak cocok, jawaban yang jujur adalah mengorganisir lebih jauh, bukan berharap.
+    Dari sana kita sampai pada { -plan-to-win }. Apa yang kita inginkan, siapa yang bisa memberikannya, seberapa besar kerugian mereka kalau menolak, dan berapa banyak dari kita, dengan melakukan apa, yang bisa membuat kerugian itu terlalu besar bagi mereka? Kalau hitungannya tidak cocok, jawaban yang jujur adalah terus mengorganisir, bukan sekadar berharap.
 
     ## Yang akan kalian latih
 
@@ -110,7 +110,7 @@ module-structure-tests-summary = Cara mengukur kekuatan dari apa yang dilakukan 
 module-structure-tests-body =
     ## Yang akan kalian pelajari
 
-    Apa yang dikatakan orang kepada pengorganisir dan apa yang mereka lakukan di depan bos atau pemilik kontrakan adalah dua hal yang berbeda. Dengan { -structure-test } kita bisa membedakannya. Bentuknya adalah aksi yang meminta ya atau tidak yang jelas dari setiap orang: membubuhkan tanda tangan dan nama terang, memakai stiker yang sama pada hari yang sama, mendatangi manajer bersama-sama. Kita menghitung per unit, membandingkannya dengan daftar, dan melihat di mana para pemimpin yang kita temukan benar-benar memimpin.
+    Apa yang dikatakan orang kepada pengorganisir dan apa yang mereka lakukan di depan bos atau pemilik kontrakan adalah dua hal yang berbeda. Dengan { -structure-test } kita bisa membedakannya. Bentuknya adalah aksi yang menuntut jawaban ya atau tidak yang jelas dari setiap orang: membubuhkan tanda tangan dan nama terang, memakai stiker yang sama pada hari yang sama, mendatangi manajer bersama-sama. Kita menghitung per unit, membandingkannya dengan daftar, dan melihat di mana para pemimpin yang kita temukan benar-benar memimpin.
 
     Uji seperti ini dilakukan berurutan. Setiap uji menuntut keberanian sedikit lebih besar daripada yang sebelumnya dan berlangsung lebih terbuka. Dengan { -supermajority } dalam satu uji, kita maju ke uji berikutnya; tanpa itu, kita kembali ke percakapan. Mengetahuinya sejak awal bukan kegagalan. Baru mengetahuinya pada hari pertama mogok, itulah bencana.
 
@@ -127,11 +127,11 @@ module-structure-tests-body =
 ## Week 6
 
 module-putting-it-together-title = Menyatukan semuanya
-module-putting-it-together-summary = Pleno penutup: kampanye-kampanye menceritakan apa yang sudah mereka coba, dan setiap kelompok pulang membawa langkah berikutnya.
+module-putting-it-together-summary = Pleno penutup: para peserta menceritakan apa yang sudah dicoba dalam kampanye mereka, dan setiap kelompok pulang membawa rencana langkah berikutnya.
 module-putting-it-together-body =
     ## Yang akan kalian pelajari
 
-    Berbagai keterampilan dari minggu-minggu sebelumnya sebenarnya satu keahlian. Daftar memberi tahu siapa yang perlu diajak bicara. Percakapan menemukan apa yang menggerakkan mereka. Kata-kata yang baik menjaga agar kuasa tetap di tangan orang-orang yang memilikinya. Seorang { -organic-leader } membawa serta seluruh lingkarannya. Uji kekuatan menunjukkan apakah semua itu kokoh. Tinggalkan satu, yang lain ikut melemah. Dalam pertemuan terakhir ini, kelompok-kelompok dari beberapa negara memperlihatkan bagaimana mereka merangkai bagian-bagian itu, apa yang meleset, dan apa yang mereka ubah.
+    Berbagai keterampilan dari minggu-minggu sebelumnya sebenarnya satu keahlian yang utuh. Daftar memberi tahu siapa yang perlu diajak bicara. Percakapan menemukan apa yang menggerakkan mereka. Kata-kata yang baik menjaga agar kuasa tetap di tangan orang-orang yang memilikinya. Seorang { -organic-leader } membawa serta seluruh lingkarannya. Uji kekuatan menunjukkan apakah semua itu kokoh. Tinggalkan satu, yang lain ikut melemah. Dalam pertemuan terakhir ini, kelompok-kelompok dari beberapa negara memperlihatkan bagaimana mereka merangkai bagian-bagian itu, apa yang meleset, dan apa yang mereka ubah.
 
     Kita juga melihat apa yang menanti di depan: kampanye lebih panjang daripada pelatihan. Kekuatan yang tidak dipakai dan tidak diuji akan memudar, jadi pengorganisasian tidak mengenal minggu terakhir.
 
@@ -143,4 +143,4 @@ module-putting-it-together-body =
 
     ## Yang akan kalian bawa pulang
 
-    Rencana untuk sembilan puluh hari ke depan yang disepakati dalam kelompok, dengan nama seseorang di balik setiap langkah, serta kawan-kawan di seluruh dunia yang menempuh jalan yang sama dan bisa kalian mintai saran.
+    Rencana untuk sembilan puluh hari ke depan yang disepakati dalam kelompok, dengan nama penanggung jawab untuk setiap langkah, serta kawan-kawan di seluruh dunia yang menempuh jalan yang sama dan bisa kalian mintai saran.

@@ -22,8 +22,8 @@ registration-closed = Pendaftaran sudah ditutup pada { $closes } (waktu { $place
 
 ## Errors. $argument is the name of the argument in the API, $value what was sent.
 
-error-internal = Terjadi kegagalan di pihak kami dan sudah tercatat. Jika Anda menghubungi kami, sebutkan nomor { $id }.
-error-unavailable = Saat ini layanan tidak dapat melakukannya. Silakan coba lagi sebentar lagi.
+error-internal = Terjadi kesalahan di pihak kami dan sudah tercatat. Jika Anda menghubungi kami, sebutkan nomor { $id }.
+error-unavailable = Saat ini layanan tidak dapat melakukannya. Silakan coba kembali sebentar lagi.
 error-deadline = Permintaan berjalan terlalu lama dan dihentikan. Mintalah lebih sedikit data dalam satu permintaan.
 error-request-timeout = Permintaan tiba terlalu lambat sehingga kami berhenti menunggu. Silakan kirim lagi.
 error-language-malformed = “{ $value }” pada { $argument } bukan tag bahasa. Gunakan BCP 47, misalnya “es” atau “es-MX”.
@@ -58,13 +58,13 @@ error-persisted-only = Layanan ini hanya menjalankan dokumen yang sudah didaftar
 error-introspection = Introspeksi skema dimatikan di sini.
 error-sign-in = Data ini tidak terbuka untuk umum. Silakan masuk.
 error-forbidden = Akses Anda tidak mengizinkan tindakan ini.
-error-not-found = Yang ditunjuk oleh { $argument } tidak ada.
+error-not-found = Yang ditunjuk oleh { $argument } tidak ditemukan.
 error-idempotency-key = { $argument } harus terdiri atas 8 sampai 128 huruf, angka, atau karakter . _ : -
 error-idempotency-conflict = Kunci idempotensi ini sudah dipakai untuk permintaan lain. Gunakan kunci baru untuk permintaan baru.
 error-text-empty = { $argument } tidak boleh kosong.
 error-text-too-long = { $argument } boleh berisi paling banyak { $max } karakter, sedangkan isinya { $count }.
 error-text-characters = { $argument } berisi karakter kontrol, ganti baris, atau tanda tak terlihat yang tidak diizinkan di sini.
-error-email-malformed = Isi { $argument } bukan alamat surel.
+error-email-malformed = Isi { $argument } bukan alamat email.
 error-slug-taken = Slug “{ $value }” sudah dipakai.
 error-nothing-to-change = Sebutkan setidaknya satu hal yang akan diubah.
 error-unchangeable = { $argument } tidak dapat diubah.
@@ -88,9 +88,9 @@ error-not-umbrella = Pendaftaran perorangan hanya bisa melalui kelompok payung.
 error-contact-stays = Narahubung tidak dapat dikeluarkan. Tunjuk narahubung lain terlebih dahulu.
 error-not-in-group = { $argument } tidak menunjuk siapa pun dalam kelompok ini.
 error-file-encoding = Berkas tidak dapat dibaca sebagai teks. Simpan sebagai UTF-8 lalu kirim ulang.
-error-file-empty = Berkas tidak memiliki baris.
+error-file-empty = Berkas tidak berisi satu baris data pun.
 # $value is the name of a column.
-error-file-column = Berkas tidak memiliki kolom “{ $value }”.
-error-yes-no = “{ $value }” pada { $argument } bukan ya dan bukan tidak.
-error-uploads-many = Terlalu banyak unggahan yang menunggu dipakai. Pakailah dahulu, atau tunggu satu jam.
+error-file-column = Tidak ada kolom “{ $value }” dalam berkas.
+error-yes-no = “{ $value }” pada { $argument } bukan ya, bukan pula tidak.
+error-uploads-many = Terlalu banyak unggahan yang belum dipakai. Pakai dahulu unggahan itu, atau tunggu satu jam.
 error-changes-gone = Perubahan setelah kursor ini tidak disimpan lagi. Baca ulang daftarnya, lalu lanjutkan tanpa kursor.

@@ -4,9 +4,12 @@
 program-organizing-for-power-name = { -program }
 
 training-core-fundamentals-title = { -course } { DATETIME($startsOn, year: "numeric") }
-# Kalimat tentang $sittings juga harus benar untuk 1 kali.
 training-core-fundamentals-summary =
-    { -program } adalah pelatihan live dan gratis tentang cara meraih kemenangan. Pelatihan ini berlangsung selama { $weeks } minggu, dari { DATETIME($startsOn, dateStyle: "long") } sampai { DATETIME($endsOn, dateStyle: "long") }. Setiap pertemuan mingguan diadakan { $sittings } kali untuk peserta dari seluruh dunia; cukup ikuti satu sesi yang waktunya cocok bagi kalian. Satu sesi berlangsung selama { $minutes } menit. Kelompok mendaftar lebih dahulu, berlatih bersama di antara pertemuan, dan mengerjakan kampanyenya sendiri.
+    { -program } adalah pelatihan live gratis tentang cara meraih kemenangan. Pelatihan ini berlangsung selama { $weeks } minggu, dari { DATETIME($startsOn, dateStyle: "long") } sampai { DATETIME($endsOn, dateStyle: "long") }. { $sittings ->
+        [1] Setiap pertemuan diadakan satu kali.
+        [2] Setiap pertemuan diadakan dua kali supaya orang di seluruh dunia bisa ikut; pilih saja sesi yang waktunya cocok bagi kalian.
+       *[other] Setiap pertemuan diadakan { $sittings } kali supaya orang di seluruh dunia bisa ikut; pilih saja sesi yang waktunya cocok bagi kalian.
+    } Satu sesi berlangsung selama { $minutes } menit. Kelompok mendaftar lebih dahulu, berlatih bersama di antara pertemuan, dan menggarap kampanye mereka sendiri.
 
 # Bukan “demonstrasi” atau “demo”, yang berarti unjuk rasa.
 training-demo-upcoming-title = { -course }: contoh, pendaftaran belum dibuka
