@@ -17,6 +17,7 @@ mod documentation;
 mod edge;
 mod fallback;
 mod fluent_js;
+mod live;
 mod outages;
 mod paging;
 mod refusals;

@@ -13,7 +13,7 @@ use crate::access::{
 };
 use crate::clock::Clock;
 use crate::config::{Edge, Settings};
-use crate::content::{Content, ContentStore};
+use crate::content::{Content, Shelf};
 use crate::curriculum::LoadError;
 use crate::cx::{Cx, Service, Store, Writer};
 use crate::database::{Database, Location, Outage};
@@ -42,7 +42,7 @@ pub struct App {
     writer: Option<Writer>,
     refusals: Arc<Refusals>,
     revocations: Arc<Revocations>,
-    content: ContentStore,
+    shelf: Arc<Shelf>,
     languages: Arc<Languages>,
     schema: Schema,
     clock: Clock,
@@ -222,7 +222,7 @@ impl App {
             database,
             refusals: Arc::default(),
             revocations: Arc::new(revocations),
-            content: ContentStore::from_pointee(content),
+            shelf: Arc::new(Shelf::new(content, Arc::clone(&languages), clock.clone())),
             languages,
             schema: graphql::schema(settings.edge().is_development),
             edge: settings.edge(),
@@ -253,12 +253,13 @@ impl App {
 
     pub fn cx(&self, preferences: Preferences, viewer: Option<Arc<Viewer>>) -> Cx {
         Cx::new(
-            self.content.load_full(),
+            self.shelf.current(),
             preferences,
             viewer,
             self.clock.now(),
             Service {
                 public_url: Arc::clone(&self.public_url),
+                shelf: Arc::clone(&self.shelf),
                 store: self.store(),
                 vault: Arc::clone(&self.vault),
                 addresses: self.addresses.load_full(),
@@ -341,7 +342,7 @@ impl App {
 
     /// Tells the content that is served from what was served before.
     pub fn generation(&self) -> u64 {
-        self.content.load().generation
+        self.shelf.current().generation
     }
 
     pub fn schema(&self) -> &Schema {
@@ -418,14 +419,12 @@ impl App {
             Ok(addresses) => self.addresses.store(Arc::new(addresses)),
             Err(error) => tracing::warn!(%error, "the key of addresses cannot be read"),
         }
-        match Content::load(&connection, Arc::clone(&self.languages), self.clock.now()).await {
-            Ok(content) if content.curriculum.trainings().next().is_some() => {
-                self.content.store(Arc::new(content));
-            }
-            Ok(_) => tracing::warn!("the database holds no training; the last state stays"),
-            Err(error) => {
-                tracing::warn!(%error, "the content cannot be read; the last state stays")
-            }
+        if let Err(error) = self.shelf.read(&connection).await {
+            tracing::warn!(%error, "the content cannot be read; the last state stays");
         }
+    }
+
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
     }
 }

@@ -22,7 +22,8 @@ const SQLITE: &str = "teachin.db";
 const VERSION: u32 = 1;
 
 /// Every table, each after those that it refers to.
-pub const TABLES: [&str; 26] = [
+pub const TABLES: [&str; 33] = [
+    "edition",
     "country",
     "program",
     "training",
@@ -42,6 +43,12 @@ pub const TABLES: [&str; 26] = [
     "registration",
     "registration_person",
     "registration_sitting",
+    "sitting_link",
+    "attendance",
+    "attendance_connection",
+    "submission",
+    "submission_credit",
+    "submission_text",
     "admission",
     "secret",
     "upload",

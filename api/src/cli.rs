@@ -22,7 +22,9 @@ use crate::ids::Kind;
 use crate::localization::{Languages, LocaleError, check};
 use crate::people::{Addresses, ParticipantId};
 use crate::seed::{SeedError, world};
-use crate::{access, backup, graphql, http, ids, people, registration, seed, workers};
+use crate::{
+    access, backup, graphql, http, ids, live, people, progress, registration, seed, workers,
+};
 
 const HOUR: u32 = 60 * 60;
 
@@ -316,12 +318,15 @@ async fn rekey(settings: &Settings) -> Result<(), CommandError> {
     let database = app::open_database(settings, None).await?;
     let vault = app::vault(settings)?;
     let connection = database.connection();
-    let done = people::rekey(&connection, &vault).await?;
+    let done = people::rekey(&connection, &vault).await?
+        + progress::rekey(&connection, &vault).await?
+        + live::rekey_links(&connection, &vault).await?
+        + live::rekey_unmatched(&connection, &vault).await?;
     people::rekey_addresses(&connection, &vault).await?;
     database.close().await;
     Ok(writeln!(
         io::stdout(),
-        "{done} registrations are encrypted anew, with the key {}",
+        "{done} rows are encrypted anew, with the key {}",
         vault.current()
     )?)
 }

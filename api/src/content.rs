@@ -8,8 +8,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, EntityTrait};
 
+use crate::clock::Clock;
 use crate::curriculum::{Curriculum, LoadError, Training, TrainingId};
 use crate::localization::{Args, LanguageTag, Languages};
 use crate::schedule::Schedule;
@@ -17,6 +18,8 @@ use crate::schedule::Schedule;
 pub struct Content {
     /// Tells this state from every other one of this process.
     pub generation: u64,
+    /// Which one of those that were published.
+    pub edition: i64,
     pub curriculum: Curriculum,
     pub schedule: Schedule,
     pub languages: Arc<Languages>,
@@ -38,6 +41,8 @@ impl Content {
         languages: Arc<Languages>,
         now: Timestamp,
     ) -> Result<Self, LoadError> {
+        // First: what is published meanwhile is read once more.
+        let edition = edition(db).await?;
         let curriculum = Curriculum::load(db).await?;
         let schedule = Schedule::load(db, &curriculum, now).await?;
         let trainings = curriculum
@@ -52,6 +57,7 @@ impl Content {
             .collect();
         Ok(Self {
             generation: GENERATIONS.fetch_add(1, Ordering::Relaxed),
+            edition,
             curriculum,
             schedule,
             languages,
@@ -109,5 +115,55 @@ fn complete_languages(
         .collect()
 }
 
-/// The current state, swapped whole.
-pub type ContentStore = ArcSwap<Content>;
+/// The state that is served, swapped whole.
+pub struct Shelf {
+    current: ArcSwap<Content>,
+    languages: Arc<Languages>,
+    clock: Clock,
+}
+
+impl Shelf {
+    pub fn new(content: Content, languages: Arc<Languages>, clock: Clock) -> Self {
+        Self {
+            current: ArcSwap::from_pointee(content),
+            languages,
+            clock,
+        }
+    }
+
+    pub fn current(&self) -> Arc<Content> {
+        self.current.load_full()
+    }
+
+    /// Reads everything again. What cannot be read, or holds no training, leaves the last good state in place.
+    pub async fn read(&self, db: &impl ConnectionTrait) -> Result<(), LoadError> {
+        let content = Content::load(db, Arc::clone(&self.languages), self.clock.now()).await?;
+        if content.curriculum.trainings().next().is_none() {
+            tracing::warn!("the database holds no training; the last state stays");
+            return Ok(());
+        }
+        let content = Arc::new(content);
+        // A slower reader does not bring back what was before.
+        self.current.rcu(|current| {
+            if current.edition > content.edition {
+                Arc::clone(current)
+            } else {
+                Arc::clone(&content)
+            }
+        });
+        Ok(())
+    }
+
+    /// Reads it again if another state was published.
+    pub async fn follow(&self, db: &impl ConnectionTrait) -> Result<(), LoadError> {
+        if edition(db).await? == self.current().edition {
+            return Ok(());
+        }
+        self.read(db).await
+    }
+}
+
+async fn edition(db: &impl ConnectionTrait) -> Result<i64, LoadError> {
+    let row = entity::edition::Entity::find().one(db).await?;
+    Ok(row.map_or(0, |row| row.number))
+}

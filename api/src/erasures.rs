@@ -4,10 +4,13 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::PathBuf;
 
-use entity::{participant, registration, registration_person};
+use entity::{
+    attendance_connection, participant, registration, registration_person, seat, submission,
+    submission_text,
+};
 use jiff::Timestamp;
-use sea_orm::sea_query::Query;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
+use sea_orm::sea_query::{Expr, Query};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 use serde::{Deserialize, Serialize};
 
 use crate::people::ParticipantId;
@@ -95,6 +98,8 @@ impl Erasures {
 
 /// Takes away who these people are; that they were there, from where, and what they did, stays counted.
 pub async fn erase(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbErr> {
+    erase_writings(db, people).await?;
+    erase_stays(db, people).await?;
     let theirs = Query::select()
         .column(registration::Column::Id)
         .from(registration::Entity)
@@ -112,6 +117,48 @@ pub async fn erase(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbEr
         .set(values)
         .filter(participant::Column::Id.is_in(people.iter().copied()))
         .filter(participant::Column::AddressHash.is_not_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// What they wrote, and what was written to them. That they handed it in stays.
+async fn erase_writings(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbErr> {
+    use submission_text::{Column, Entity};
+    let theirs = Query::select()
+        .column(submission::Column::Id)
+        .from(submission::Entity)
+        .cond_where(submission::Column::ParticipantId.is_in(people.iter().copied()))
+        .take();
+    Entity::delete_many()
+        .filter(Column::SubmissionId.in_subquery(theirs))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Names under which they came, and whatever tells that a stay was theirs. How long it was stays.
+async fn erase_stays(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbErr> {
+    use attendance_connection::{Column, Entity};
+    let seats = Query::select()
+        .column(seat::Column::Id)
+        .from(seat::Entity)
+        .cond_where(seat::Column::ParticipantId.is_in(people.iter().copied()))
+        .take();
+    let hashes = Query::select()
+        .column(participant::Column::AddressHash)
+        .from(participant::Entity)
+        .cond_where(participant::Column::Id.is_in(people.iter().copied()))
+        .take();
+    let theirs = Condition::any()
+        .add(Column::SeatId.in_subquery(seats))
+        .add(Column::AddressHash.in_subquery(hashes));
+    Entity::update_many()
+        .col_expr(Column::Fingerprint, Expr::value(Option::<Vec<u8>>::None))
+        .col_expr(Column::AddressHash, Expr::value(Option::<Vec<u8>>::None))
+        .col_expr(Column::KeyId, Expr::value(Option::<String>::None))
+        .col_expr(Column::Sealed, Expr::value(Option::<Vec<u8>>::None))
+        .filter(theirs)
         .exec(db)
         .await?;
     Ok(())

@@ -48,6 +48,16 @@ pub enum ErrorCode {
     AlreadyRegistered,
     /// What they agreed to is not the wording that is current.
     ConsentOutdated,
+    /// The sitting has not begun.
+    SittingNotBegun,
+    /// The file tells of another sitting.
+    WrongSitting,
+    /// The training has not begun.
+    AssignmentNotOpen,
+    /// It was due too long ago.
+    AssignmentClosed,
+    /// It was handed in, and not returned.
+    AlreadySubmitted,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -87,6 +97,11 @@ impl ErrorCode {
             Self::GroupLocked => "GROUP_LOCKED",
             Self::AlreadyRegistered => "ALREADY_REGISTERED",
             Self::ConsentOutdated => "CONSENT_OUTDATED",
+            Self::SittingNotBegun => "SITTING_NOT_BEGUN",
+            Self::WrongSitting => "WRONG_SITTING",
+            Self::AssignmentNotOpen => "ASSIGNMENT_NOT_OPEN",
+            Self::AssignmentClosed => "ASSIGNMENT_CLOSED",
+            Self::AlreadySubmitted => "ALREADY_SUBMITTED",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -120,6 +135,11 @@ impl ErrorCode {
                 | Self::GroupLocked
                 | Self::AlreadyRegistered
                 | Self::ConsentOutdated
+                | Self::SittingNotBegun
+                | Self::WrongSitting
+                | Self::AssignmentNotOpen
+                | Self::AssignmentClosed
+                | Self::AlreadySubmitted
                 | Self::TooLarge
         )
     }

@@ -29,8 +29,8 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Assignment, AuditEvent, Chapter, Group, Material, Module, Organization, Participant, Program, Registration,
-    Session, Sitting, Skill, Training, Upload,
+    Assignment, Attendance, AuditEvent, Chapter, Group, Material, Module, Organization, Participant, Program,
+    Registration, Session, Sitting, Skill, Submission, Training, UnmatchedAttendance, Upload,
 }
 
 pub fn encode(kind: Kind, row: i64) -> String {

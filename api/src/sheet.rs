@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use crate::error::{ErrorCode, Refusal};
 
-/// The most rows that one file may have.
+/// The most rows that a file of people to register may have.
 const MOST: usize = 10_000;
 
 /// A table with named columns.
 #[derive(Debug)]
 pub struct Sheet {
+    /// As the file writes them.
+    names: Vec<String>,
     columns: HashMap<String, usize>,
     rows: Vec<Row>,
 }
@@ -21,37 +23,84 @@ pub struct Row {
     cells: Vec<String>,
 }
 
+/// What a file is expected to look like.
+pub struct Layout {
+    pub most: usize,
+    /// Whether these cells, in small letters and without blanks, are the names of the columns. Lines before are passed
+    /// over: some exports begin with a table about themselves.
+    pub is_header: fn(&[String]) -> bool,
+}
+
 impl Sheet {
     /// `argument` is what a refusal names.
     pub fn read(bytes: &[u8], argument: &str) -> Result<Self, Refusal> {
-        let text = decoded(bytes).ok_or_else(|| unreadable(argument))?;
+        let layout = Layout {
+            most: MOST,
+            is_header: |_| true,
+        };
+        Self::read_as(&layout, bytes, argument)
+    }
+
+    pub fn read_as(layout: &Layout, bytes: &[u8], argument: &str) -> Result<Self, Refusal> {
+        let text = decoded(bytes, argument)?;
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(delimiter(&text))
             .flexible(true)
+            .has_headers(false)
             .trim(csv::Trim::All)
             .from_reader(text.as_bytes());
-        let headers = reader.headers().map_err(|_| unreadable(argument))?;
-        let columns = headers.iter().zip(0..);
-        let columns = columns.map(|(name, index)| (plain(name), index)).collect();
+        let mut names: Option<Vec<String>> = None;
         let mut rows = Vec::new();
         for record in reader.records() {
             let record = record.map_err(|_| unreadable(argument))?;
             if record.iter().all(str::is_empty) {
                 continue;
             }
+            let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+            if names.is_none() {
+                let plain: Vec<_> = cells.iter().map(|name| plain(name)).collect();
+                names = (layout.is_header)(&plain).then_some(cells);
+                continue;
+            }
             rows.push(Row {
                 line: record.position().map_or(0, csv::Position::line),
-                cells: record.iter().map(str::to_owned).collect(),
+                cells,
             });
         }
-        match rows.len() {
-            0 => Err(Refusal::new(ErrorCode::Invalid, "error-file-empty").about(argument)),
-            1..=MOST => Ok(Self { columns, rows }),
-            count => Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-                .about(argument)
-                .with("max", MOST)
-                .with("count", count)),
+        let names = names.unwrap_or_default();
+        let columns = names.iter().zip(0..);
+        let columns = columns.map(|(name, index)| (plain(name), index)).collect();
+        if rows.is_empty() {
+            return Err(Refusal::new(ErrorCode::Invalid, "error-file-empty").about(argument));
         }
+        if rows.len() > layout.most {
+            return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
+                .about(argument)
+                .with("max", layout.most)
+                .with("count", rows.len()));
+        }
+        Ok(Self {
+            names,
+            columns,
+            rows,
+        })
+    }
+
+    /// The name of a column as the file writes it, as a part of a path; its first if it has several of these.
+    pub fn name(&self, aliases: &[&str]) -> Option<String> {
+        let index = self.index(aliases)?;
+        Some(self.names.get(index)?.replace('.', " "))
+    }
+
+    /// What a row says in the first of these columns that there is.
+    pub fn any_cell<'a>(&self, row: &'a Row, aliases: &[&str]) -> Option<&'a str> {
+        let cell = row.cells.get(self.index(aliases)?)?.as_str();
+        (!cell.is_empty()).then_some(cell)
+    }
+
+    fn index(&self, aliases: &[&str]) -> Option<usize> {
+        let mut known = aliases.iter().filter_map(|alias| self.columns.get(*alias));
+        known.next().copied()
     }
 
     pub fn rows(&self) -> &[Row] {
@@ -90,20 +139,42 @@ fn plain(name: &str) -> String {
 }
 
 /// Without a mark at its beginning a file is in UTF-8: anything else would be a guess about people's names.
-fn decoded(bytes: &[u8]) -> Option<String> {
+fn decoded(bytes: &[u8], argument: &str) -> Result<String, Refusal> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
         let units = bytes.chunks_exact(2);
         let units: Option<Vec<u16>> = units
             .map(|pair| Some(read(pair.try_into().ok()?)))
             .collect();
-        String::from_utf16(&units?).ok()
+        let text = units.and_then(|units| String::from_utf16(&units).ok());
+        text.ok_or_else(|| unreadable(argument))
     };
     match bytes {
         [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        bytes => String::from_utf8(bytes.to_vec()).ok(),
+        [0xef, 0xbb, 0xbf, rest @ ..] | rest => narrow(rest, argument),
     }
+}
+
+/// Says where the first byte stands that is not UTF-8.
+fn narrow(bytes: &[u8], argument: &str) -> Result<String, Refusal> {
+    let error = match std::str::from_utf8(bytes) {
+        Ok(text) => return Ok(text.to_owned()),
+        Err(error) => error,
+    };
+    let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+    let before = String::from_utf8_lossy(before);
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
+    Err(Refusal::new(ErrorCode::Invalid, "error-file-bytes")
+        .about(argument)
+        .telling("line", line)
+        .telling("column", column))
 }
 
 /// The one that the first line has most of.

@@ -22,7 +22,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(1);
 
 /// Keeps bytes; answers the id under which an import finds them.
 pub async fn keep(cx: &Cx, bytes: Vec<u8>) -> Result<String> {
-    cx.authorize(Action::ImportRegistrations, Resource::Visible)?;
+    cx.authorize(Action::Upload, Resource::Visible)?;
     let id = cx
         .write_once("upload", None, bytes, |tx, bytes| {
             async move { insert(tx, &bytes).await }.boxed()

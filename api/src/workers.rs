@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::clock::column;
 use crate::cx::{Isolation, Store, store_work};
 use crate::error::{Error, ErrorCode, Result, WriteError};
+use crate::live;
 use crate::registration::put_in_order;
 use crate::uploads;
 use crate::vault::VaultError;
@@ -79,12 +80,14 @@ pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
     know(app, store).await
 }
 
-/// Whose access was taken away, which trainings are full, what has changed.
+/// Whose access was taken away, which trainings are full, what was published, what has changed.
 async fn know(app: &App, store: &Store) -> Result<()> {
     app.revocations()
         .read(&store.connection, app.clock())
         .await?;
     app.admissions().read(&store.connection).await?;
+    let followed = app.shelf().follow(&store.connection).await;
+    followed.map_err(Error::internal)?;
     Ok(app.changes().read(&store.connection).await?)
 }
 
@@ -176,5 +179,6 @@ async fn tidy(on: &DatabaseTransaction, now: Timestamp) -> Result<(), WriteError
         .exec(on)
         .await?;
     uploads::tidy(on, now).await?;
+    live::tidy(on, now).await?;
     access::prune_revocations(on, now).await
 }

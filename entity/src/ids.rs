@@ -39,6 +39,12 @@ row_ids! {
     SeatId,
     /// A row of `registration`.
     RegistrationId,
+    /// A row of `attendance`.
+    AttendanceId,
+    /// A row of `attendance_connection`.
+    ConnectionId,
+    /// A row of `submission`.
+    SubmissionId,
     /// A row of `upload`.
     UploadId,
     /// A row of `audit_event`.

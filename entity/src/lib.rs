@@ -4,9 +4,12 @@
 
 pub mod admission;
 pub mod assignment;
+pub mod attendance;
+pub mod attendance_connection;
 pub mod audit_event;
 pub mod chapter;
 pub mod country;
+pub mod edition;
 pub mod idempotency;
 pub mod ids;
 pub mod interpretation;
@@ -26,6 +29,10 @@ pub mod seat;
 pub mod secret;
 pub mod session;
 pub mod sitting;
+pub mod sitting_link;
 pub mod skill;
+pub mod submission;
+pub mod submission_credit;
+pub mod submission_text;
 pub mod training;
 pub mod upload;

@@ -40,6 +40,11 @@ pub struct Model {
     pub consent_at: DateTimeUtc,
     pub registered_at: DateTimeUtc,
     pub cancelled_at: Option<DateTimeUtc>,
+    /// How far its seat has come, here too so that a page is read and ordered without it.
+    pub attended: i32,
+    pub submitted: i32,
+    pub is_attested: bool,
+    pub completed_at: Option<DateTimeUtc>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]

@@ -19,6 +19,16 @@ pub struct Model {
     pub chapter_id: Option<ChapterId>,
     pub language: LanguageCode,
     pub created_at: DateTimeUtc,
+    /// How many different sessions were attended, and how many assignments handed in.
+    pub attended: i32,
+    pub submitted: i32,
+    /// When a facilitator confirmed that they took part.
+    pub attested_at: Option<DateTimeUtc>,
+    pub completed_at: Option<DateTimeUtc>,
+    /// What completing asked for then: a later rule takes it from nobody.
+    pub completed_sessions: i32,
+    pub completed_assignments: i32,
+    pub completed_attestation: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

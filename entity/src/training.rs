@@ -32,6 +32,15 @@ pub struct Model {
     pub capacity: Option<i32>,
     /// Whether one may wait for a place.
     pub has_waitlist: bool,
+    /// How many different sessions, and how many assignments, complete the training; all if there are fewer.
+    pub required_sessions: i32,
+    pub required_assignments: i32,
+    /// Whether a facilitator has to confirm it too.
+    pub requires_attestation: bool,
+    /// How long somebody has to be in a sitting to have attended it.
+    pub presence_minutes: i32,
+    /// How long after it is due an assignment may still be handed in.
+    pub late_days: i32,
     pub consent_version: String,
     pub consent_key: MessageKey,
     #[sea_orm(belongs_to, from = "program_id", to = "id")]

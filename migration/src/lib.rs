@@ -7,6 +7,7 @@ mod m0002_schedule;
 mod m0003_people;
 mod m0004_writing;
 mod m0005_registration;
+mod m0006_live;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_people::Migration),
             Box::new(m0004_writing::Migration),
             Box::new(m0005_registration::Migration),
+            Box::new(m0006_live::Migration),
         ]
     }
 }

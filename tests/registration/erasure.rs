@@ -10,10 +10,10 @@ use serde_json::{Value, json};
 use super::{GROUP, TRAINING, codes, group, people, person, send};
 use crate::support::{Backend, Client, World, both, countries, everywhere};
 
-const ERASE: &str = "mutation($input: EraseParticipantInput!) { eraseParticipant(input: $input) { errors { code path } participantId } }";
-const EXPORT: &str = "mutation($input: ExportParticipantInput!) { exportParticipant(input: $input) { errors { code path } json } }";
+pub const ERASE: &str = "mutation($input: EraseParticipantInput!) { eraseParticipant(input: $input) { errors { code path } participantId } }";
+pub const EXPORT: &str = "mutation($input: ExportParticipantInput!) { exportParticipant(input: $input) { errors { code path } json } }";
 
-fn own(world: &World, id: &Value) -> Client {
+pub fn own(world: &World, id: &Value) -> Client {
     let participant = Some(id.as_str().unwrap().to_owned());
     world.asking(
         Persona::Participant,
@@ -30,7 +30,7 @@ async fn counts(client: &Client) -> Value {
 }
 
 /// Everything that the database holds, as text.
-async fn everything(world: &World) -> String {
+pub async fn everything(world: &World) -> String {
     let db = world.app.database().connection();
     let is_sqlite = matches!(world.app.database().location(), Location::Sqlite(_));
     let mut text = String::new();

@@ -1,6 +1,6 @@
 //! Registration: groups first.
 
-mod erasure;
+pub mod erasure;
 mod following;
 mod groups;
 mod import;

@@ -47,4 +47,9 @@ impl Viewer {
     pub fn may(&self, permission: Permission) -> bool {
         self.permissions.contains(&permission)
     }
+
+    /// Whether they take part themselves, and see nobody else.
+    pub const fn is_participant(&self) -> bool {
+        matches!(self.reach, Reach::Participant(_))
+    }
 }

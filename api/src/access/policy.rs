@@ -47,6 +47,20 @@ actions! {
     CancelGroup = "cancelGroup",
     CancelRegistration = "cancelRegistration",
     ChooseSitting = "chooseSitting",
+    /// What people handed in.
+    ReadSubmissions = "readSubmissions",
+    /// Stays in a sitting that belong to nobody yet.
+    ReadUnmatchedAttendance = "readUnmatchedAttendance",
+    RecordAttendance = "recordAttendance",
+    ImportAttendance = "importAttendance",
+    ResolveAttendance = "resolveAttendance",
+    SubmitAssignment = "submitAssignment",
+    ReviewSubmission = "reviewSubmission",
+    AttestParticipation = "attestParticipation",
+    ChangeCompletionRule = "changeCompletionRule",
+    UpdateSitting = "updateSitting",
+    /// Bytes for an import.
+    Upload = "upload",
     EraseParticipant = "eraseParticipant",
     ExportParticipant = "exportParticipant",
     RevokeAccess = "revokeAccess",
@@ -110,6 +124,17 @@ pub fn decide(
         Action::CancelRegistration | Action::ChooseSitting => {
             is_self || may(Permission::RegistrationWrite)
         }
+        Action::ReadSubmissions => is_self || may(Permission::LiveWrite),
+        Action::RecordAttendance
+        | Action::ImportAttendance
+        | Action::ReviewSubmission
+        | Action::AttestParticipation => may(Permission::LiveWrite),
+        Action::ReadUnmatchedAttendance | Action::ResolveAttendance | Action::UpdateSitting => {
+            is_everywhere && may(Permission::LiveWrite)
+        }
+        Action::SubmitAssignment => is_self,
+        Action::ChangeCompletionRule => is_everywhere && may(Permission::CurriculumWrite),
+        Action::Upload => may(Permission::RegistrationWrite) || may(Permission::LiveWrite),
         Action::EraseParticipant | Action::ExportParticipant => {
             is_self || is_everywhere && may(Permission::Admin)
         }

@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
 
 use super::{
-    Assignment, Curriculum, Material, Module, Program, RegistrationTerms, Skill, Training,
-    TrainingStatus,
+    Assignment, CompletionTerms, Curriculum, Material, Module, Program, RegistrationTerms, Skill,
+    Training, TrainingStatus,
 };
 use crate::clock::column::{self, NoSuchMoment};
 
@@ -145,6 +145,13 @@ fn training_of(row: training::Model) -> Result<Training, LoadError> {
             has_waitlist: row.has_waitlist,
             consent_version: row.consent_version,
             consent_key: row.consent_key,
+        },
+        completion: CompletionTerms {
+            sessions: row.required_sessions,
+            assignments: row.required_assignments,
+            attestation: row.requires_attestation,
+            presence_minutes: row.presence_minutes,
+            late_days: row.late_days,
         },
         modules: Vec::new(),
     })

@@ -45,6 +45,7 @@ pub struct Training {
     pub time_zone: TimeZone,
     pub zone_name: String,
     pub terms: RegistrationTerms,
+    pub completion: CompletionTerms,
     /// In order of their weeks.
     pub modules: Vec<ModuleId>,
 }
@@ -66,6 +67,19 @@ pub struct RegistrationTerms {
     pub has_waitlist: bool,
     pub consent_version: String,
     pub consent_key: MessageKey,
+}
+
+/// What completing a training takes, and when something counts towards it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CompletionTerms {
+    pub sessions: i32,
+    pub assignments: i32,
+    /// Whether a facilitator has to confirm it.
+    pub attestation: bool,
+    /// How long one has to be in a sitting.
+    pub presence_minutes: i32,
+    /// How long after it is due an assignment may still be handed in.
+    pub late_days: i32,
 }
 
 #[derive(Debug)]

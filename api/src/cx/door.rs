@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::IntoCondition;
 use sea_orm::{
-    ColumnTrait, DatabaseExecutor, EntityTrait, Order, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, DatabaseExecutor, EntityTrait, JoinType, Order, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, RelationDef, Select,
 };
 
 use crate::access::{Guarded, Viewer, Visible};
@@ -45,15 +45,17 @@ pub struct Scoped<'c, E: EntityTrait> {
     select: Select<E>,
     on: DatabaseExecutor<'c>,
     is_nothing: bool,
+    viewer: Option<&'c Viewer>,
 }
 
 impl<'c, E: Guarded> Scoped<'c, E> {
-    pub(super) fn new(viewer: Option<&Viewer>, on: impl Into<DatabaseExecutor<'c>>) -> Self {
+    pub(super) fn new(viewer: Option<&'c Viewer>, on: impl Into<DatabaseExecutor<'c>>) -> Self {
         let visible = viewer.map_or(Visible::Nothing, E::visible_to);
         Self {
             is_nothing: matches!(visible, Visible::Nothing),
             select: E::find().filter(visible.condition()),
             on: on.into(),
+            viewer,
         }
     }
 
@@ -78,6 +80,21 @@ impl<'c, E: Guarded> Scoped<'c, E> {
             return Ok(Vec::new());
         }
         Ok(self.select.all(&self.on).await?)
+    }
+
+    /// Each with the row of another table that it refers to, where the viewer may see both.
+    pub async fn all_with<R: Guarded>(self, to: RelationDef) -> Result<Vec<(E::Model, R::Model)>> {
+        let Some(viewer) = self.viewer.filter(|_| !self.is_nothing) else {
+            return Ok(Vec::new());
+        };
+        let both = self
+            .select
+            .join(JoinType::InnerJoin, to)
+            .select_also(R::default())
+            .filter(R::visible_to(viewer).condition());
+        let rows = both.all(&self.on).await?;
+        let both = |(row, other): (E::Model, Option<R::Model>)| Some((row, other?));
+        Ok(rows.into_iter().filter_map(both).collect())
     }
 
     pub async fn one(self) -> Result<Option<E::Model>> {

@@ -17,12 +17,12 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 pub use door::Scoped;
 pub use once::{IdempotencyKey, conflict, digest};
 pub use store::{Isolation, Store, work as store_work};
-pub use write::{Beneath, Origin, Tx, Work, hold, timely_id};
+pub use write::{Beneath, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
 pub use writer::Writer;
 
 use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, decide};
 use crate::clock::Clock;
-use crate::content::Content;
+use crate::content::{Content, Shelf};
 use crate::curriculum::TrainingId;
 use crate::erasures::Erasures;
 use crate::error::{Error, ErrorCode, Refusal, Result};
@@ -50,6 +50,7 @@ pub struct Cx {
 pub struct Service {
     /// Where clients reach it, without a slash at the end.
     pub public_url: Arc<str>,
+    pub shelf: Arc<Shelf>,
     /// `None` while it is gone.
     pub store: Option<Store>,
     pub vault: Arc<Vault>,
@@ -144,6 +145,18 @@ impl Cx {
     pub async fn reread_admissions(&self) -> Result<()> {
         let connection = &self.store()?.connection;
         Ok(self.service.admissions.read(connection).await?)
+    }
+
+    /// Knows what was just published.
+    pub async fn reread_content(&self) -> Result<()> {
+        let connection = &self.store()?.connection;
+        let reread = self.service.shelf.read(connection).await;
+        reread.map_err(Error::internal)
+    }
+
+    /// What is served now, which may be newer than what this operation answers from.
+    pub fn newest_content(&self) -> Arc<Content> {
+        self.service.shelf.current()
     }
 
     /// Knows what was just taken away.

@@ -105,14 +105,7 @@ impl Cx {
         let work = write::work(input, run);
         let work = write::each(move |tx| {
             let (key, digest, work) = (key.0.clone(), digest.clone(), Arc::clone(&work));
-            async move {
-                // What the same request did meanwhile is seen only by who has waited for it.
-                if let Isolation::InTurn(training) = isolation {
-                    tx.hold(training).await?;
-                }
-                once(tx, mutation, key, digest, work).await
-            }
-            .boxed()
+            async move { once(tx, mutation, key, digest, work).await }.boxed()
         });
         self.write(isolation, work).await
     }

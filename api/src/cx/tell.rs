@@ -2,16 +2,13 @@
 
 use entity::ids::OutboxId;
 use entity::{audit_event, outbox};
-use sea_orm::{EntityTrait, Set};
+use sea_orm::Set;
 
 use super::Tx;
 use crate::access::{Action, Touched, event};
 use crate::clock::column;
 use crate::curriculum::TrainingId;
 use crate::error::{Result, WriteError};
-
-/// Rows of one statement.
-const ROWS: usize = 1000;
 
 impl Tx<'_> {
     /// Who did what, kept with it.
@@ -50,14 +47,7 @@ impl Tx<'_> {
             row.id = Set(OutboxId(first + number));
             rows.push(row);
         }
-        while !rows.is_empty() {
-            let rest = rows.split_off(rows.len().min(ROWS));
-            outbox::Entity::insert_many(rows)
-                .exec_without_returning(self.on())
-                .await?;
-            rows = rest;
-        }
-        Ok(())
+        self.insert_all(rows).await
     }
 
     /// The same, for who inserts many.

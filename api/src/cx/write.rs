@@ -8,10 +8,10 @@ use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use rand::rngs::ChaCha20Rng;
 use rand::{Rng, RngExt, SeedableRng};
-use sea_orm::sea_query::{Expr, IntoCondition};
+use sea_orm::sea_query::{Expr, IntoCondition, OnConflict};
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction,
-    EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Select,
+    EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Select, Set,
 };
 
 use super::store::Isolation;
@@ -21,6 +21,9 @@ use crate::curriculum::TrainingId;
 use crate::error::{Result, WriteError};
 use crate::people::Addresses;
 use crate::vault::{Vault, VaultError};
+
+/// Rows of one statement: SQLite takes 32,766 values.
+pub const ROWS: usize = 1000;
 
 /// What a write does: run again if somebody was in its way, with the same moment.
 pub type Work<T> = dyn for<'t> Fn(&'t Tx<'t>) -> BoxFuture<'t, Result<T, WriteError>> + Send + Sync;
@@ -82,7 +85,14 @@ impl Cx {
         let transaction = store::work(move |on| {
             let (origin, work) = (origin.clone(), Arc::clone(&work));
             let attempt = attempts.fetch_add(1, Ordering::Relaxed);
-            async move { work(&Tx::new(on, origin, attempt)).await }.boxed()
+            async move {
+                // Who takes a turn waits for it first: what others did meanwhile is seen only then.
+                if let Isolation::InTurn(training) = isolation {
+                    hold(on, training).await?;
+                }
+                work(&Tx::new(on, origin, attempt)).await
+            }
+            .boxed()
         });
         self.store()?.transact(isolation, transaction).await
     }
@@ -185,6 +195,29 @@ impl<'t> Tx<'t> {
         Ok(row.insert(self.on).await?)
     }
 
+    /// Adds many rows.
+    pub async fn insert_all<A: ActiveModelTrait>(&self, rows: Vec<A>) -> Result<(), WriteError> {
+        insert_all(self.on, rows).await
+    }
+
+    /// Lets every node read again what everybody may read.
+    pub async fn publish(&self) -> Result<(), WriteError> {
+        use entity::edition::{ActiveModel, Column, Entity};
+        let first = ActiveModel {
+            id: Set(1),
+            number: Set(1),
+        };
+        let next = sea_orm::sea_query::ExprTrait::add(Expr::col((Entity, Column::Number)), 1);
+        let next = OnConflict::column(Column::Id)
+            .value(Column::Number, next)
+            .to_owned();
+        Entity::insert(first)
+            .on_conflict(next)
+            .exec_without_returning(self.on)
+            .await?;
+        Ok(())
+    }
+
     /// Changes the rows that the viewer may see and that fit; says how many.
     pub async fn change<E: Guarded>(
         &self,
@@ -222,11 +255,6 @@ impl<'t> Tx<'t> {
         Ok(changed.rows_affected)
     }
 
-    /// Waits for a training's turn. Writing its row, even without a change, keeps others from it. Whether there is one.
-    pub async fn hold(&self, training: TrainingId) -> Result<bool, WriteError> {
-        hold(self.on, training).await
-    }
-
     /// Whether any row at all fits, in scope or not: for names that only one may bear.
     pub async fn is_taken<E: EntityTrait>(
         &self,
@@ -241,7 +269,22 @@ impl<'t> Tx<'t> {
     }
 }
 
-/// The same without an operation.
+/// Adds many rows, some hundreds with each statement.
+pub async fn insert_all<A: ActiveModelTrait>(
+    on: &DatabaseTransaction,
+    mut rows: Vec<A>,
+) -> Result<(), WriteError> {
+    while !rows.is_empty() {
+        let rest = rows.split_off(rows.len().min(ROWS));
+        A::Entity::insert_many(rows)
+            .exec_without_returning(on)
+            .await?;
+        rows = rest;
+    }
+    Ok(())
+}
+
+/// Waits for a training's turn. Writing its row, even without a change, keeps others from it. Whether there is one.
 pub async fn hold(on: &DatabaseTransaction, training: TrainingId) -> Result<bool, WriteError> {
     use entity::admission::{Column, Entity};
     let held = Entity::update_many()

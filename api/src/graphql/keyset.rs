@@ -10,6 +10,9 @@ pub struct Keyset {
     name: &'static str,
     direction: OrderDirection,
     pub position: Position,
+    /// What the list is sorted by before its rows, at the cursors of its ends.
+    pub after_value: Option<i64>,
+    pub before_value: Option<i64>,
 }
 
 impl Keyset {
@@ -24,10 +27,12 @@ impl Keyset {
                 return Ok(None);
             };
             let key = read_cursor(text, name, direction);
-            key.map(|(_, row)| Some(row)).ok_or_else(|| {
+            key.map(Some).ok_or_else(|| {
                 Refusal::new(ErrorCode::Invalid, "error-cursor-malformed").about(argument)
             })
         };
+        let after = position(args.after.as_ref(), "after")?;
+        let before = position(args.before.as_ref(), "before")?;
         let (size, is_last) = match size(args)? {
             Size::First(size) => (size, false),
             Size::Last(size) => (size, true),
@@ -36,11 +41,13 @@ impl Keyset {
             name,
             direction,
             position: Position {
-                after: position(args.after.as_ref(), "after")?,
-                before: position(args.before.as_ref(), "before")?,
+                after: after.map(|(_, row)| row),
+                before: before.map(|(_, row)| row),
                 size,
                 is_last,
             },
+            after_value: after.map(|(value, _)| value),
+            before_value: before.map(|(value, _)| value),
         })
     }
 
@@ -51,8 +58,19 @@ impl Keyset {
         has_more: bool,
         total: Option<u64>,
     ) -> Connection<T> {
-        let edges = rows.map(|(row, node)| Edge {
-            cursor: cursor(self.name, self.direction, (0, row)),
+        let rows = rows.map(|(row, node)| ((0, row), node));
+        self.ranked_connection(rows, has_more, total)
+    }
+
+    /// The same for a list that is sorted by something else first.
+    pub fn ranked_connection<T>(
+        &self,
+        rows: impl Iterator<Item = ((i64, i64), T)>,
+        has_more: bool,
+        total: Option<u64>,
+    ) -> Connection<T> {
+        let edges = rows.map(|(key, node)| Edge {
+            cursor: cursor(self.name, self.direction, key),
             node,
         });
         let (has_previous, has_next) = match self.position.is_last {

@@ -3,6 +3,7 @@
 //! A domain's objects and fields are in that domain's `graphql.rs`.
 
 pub mod ids;
+pub mod inputs;
 pub mod keyset;
 pub mod node;
 pub mod order;
@@ -33,6 +34,9 @@ pub struct Query(
     crate::schedule::graphql::ScheduleQuery,
     crate::people::graphql::PeopleQuery,
     crate::registration::graphql::RegistrationQuery,
+    crate::progress::graphql::ProgressQuery,
+    crate::live::graphql::AttendanceQuery,
+    crate::live::graphql::UnmatchedQuery,
 );
 
 /// Everything that can be changed. Each field takes one input, and answers with what it did or with errors.
@@ -45,6 +49,14 @@ pub struct Mutation(
     crate::registration::graphql::ChangeMutation,
     crate::registration::graphql::ErasureMutation,
     crate::registration::graphql::ImportMutation,
+    crate::progress::graphql::SubmitMutation,
+    crate::progress::graphql::ReviewMutation,
+    crate::progress::graphql::AttestMutation,
+    crate::progress::graphql::RuleMutation,
+    crate::live::graphql::RecordMutation,
+    crate::live::graphql::AttendanceImportMutation,
+    crate::live::graphql::ResolveMutation,
+    crate::live::graphql::SittingMutation,
 );
 
 type Whole = async_graphql::Schema<Query, Mutation, RegistrationSubscription>;

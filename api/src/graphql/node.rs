@@ -18,11 +18,15 @@ use crate::curriculum::graphql::{
 };
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
+use crate::live::graphql::{AttendanceObject, UnmatchedAttendanceObject, attendance_objects};
+use crate::live::{attendance_by_ids, unmatched_by_ids};
 use crate::people::graphql::{
     ChapterObject, OrganizationObject, ParticipantObject, chapter_objects, organization_objects,
     participant_objects, want,
 };
 use crate::people::{self, ChapterFilter};
+use crate::progress::graphql::{SubmissionObject, submission_objects};
+use crate::progress::submissions_by_ids;
 use crate::registration::graphql::{
     GroupObject, RegistrationObject, group_objects, registration_objects,
 };
@@ -37,6 +41,7 @@ use crate::schedule::graphql::{SessionObject, SittingObject};
 )]
 pub enum Node {
     Assignment(AssignmentObject),
+    Attendance(AttendanceObject),
     AuditEvent(AuditEventObject),
     Chapter(ChapterObject),
     Group(GroupObject),
@@ -49,20 +54,25 @@ pub enum Node {
     Session(SessionObject),
     Sitting(SittingObject),
     Skill(SkillObject),
+    Submission(SubmissionObject),
     Training(TrainingObject),
+    UnmatchedAttendance(UnmatchedAttendanceObject),
 }
 
 /// The most ids that `nodes` takes.
 const MOST: usize = 100;
 
 /// What is not for everybody.
-const SCOPED: [Kind; 6] = [
+const SCOPED: [Kind; 9] = [
+    Kind::Attendance,
     Kind::AuditEvent,
     Kind::Chapter,
     Kind::Group,
     Kind::Organization,
     Kind::Participant,
     Kind::Registration,
+    Kind::Submission,
+    Kind::UnmatchedAttendance,
 ];
 
 /// What everybody may see is in memory.
@@ -84,12 +94,15 @@ fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         Kind::Sitting => Node::Sitting(schedule.sitting(SittingId(row))?.clone().into()),
         Kind::Skill => Node::Skill(curriculum.skill(SkillId(row))?.clone().into()),
         Kind::Training => Node::Training(curriculum.training(TrainingId(row))?.clone().into()),
-        Kind::AuditEvent
+        Kind::Attendance
+        | Kind::AuditEvent
         | Kind::Chapter
         | Kind::Group
         | Kind::Organization
         | Kind::Participant
         | Kind::Registration
+        | Kind::Submission
+        | Kind::UnmatchedAttendance
         | Kind::Upload => return None,
     })
 }
@@ -140,6 +153,25 @@ async fn scoped(
             let found = registration_objects(cx, rows, selected).await?;
             let node = |one: RegistrationObject| (one.row().0, Node::Registration(one));
             found.into_iter().map(node).collect()
+        }
+        Kind::Attendance => {
+            let rows = attendance_by_ids(cx, rows).await?;
+            let found = attendance_objects(cx, rows, selected).await?;
+            let node = |one: AttendanceObject| (one.row().0, Node::Attendance(one));
+            found.into_iter().map(node).collect()
+        }
+        Kind::Submission => {
+            let rows = submissions_by_ids(cx, rows).await?;
+            let found = submission_objects(cx, rows, selected).await?;
+            let node = |one: SubmissionObject| (one.row().0, Node::Submission(one));
+            found.into_iter().map(node).collect()
+        }
+        Kind::UnmatchedAttendance => {
+            let found = unmatched_by_ids(cx, rows).await?.into_iter();
+            let found = found.map(UnmatchedAttendanceObject::from);
+            found
+                .map(|one| (one.row(), Node::UnmatchedAttendance(one)))
+                .collect()
         }
         _ => Vec::new(),
     })

@@ -11,6 +11,11 @@ impl<'a> Selected<'a> {
         Self(vec![ctx.look_ahead()])
     }
 
+    /// Nothing at all.
+    pub const fn nothing() -> Self {
+        Self(Vec::new())
+    }
+
     /// Of the entries of the field's connection.
     pub fn of_page(ctx: &'a Context<'a>) -> Self {
         Self::of(ctx).page()

@@ -39,6 +39,16 @@ pub enum ErrorCodeEnum {
     AlreadyRegistered,
     /// The consent text has changed since it was shown.
     ConsentOutdated,
+    /// The sitting has not begun yet.
+    SittingNotBegun,
+    /// The file does not belong to this sitting.
+    WrongSitting,
+    /// The training has not begun yet.
+    AssignmentNotOpen,
+    /// It is too late to hand in the assignment.
+    AssignmentClosed,
+    /// The assignment was handed in already, and not returned.
+    AlreadySubmitted,
     /// The address does not take this method.
     MethodNotAllowed,
     /// The body is not JSON.

@@ -87,7 +87,12 @@ pub const fn status(code: ErrorCode) -> StatusCode {
         | ErrorCode::TrainingFull
         | ErrorCode::GroupLocked
         | ErrorCode::AlreadyRegistered
-        | ErrorCode::ConsentOutdated => StatusCode::CONFLICT,
+        | ErrorCode::ConsentOutdated
+        | ErrorCode::SittingNotBegun
+        | ErrorCode::WrongSitting
+        | ErrorCode::AssignmentNotOpen
+        | ErrorCode::AssignmentClosed
+        | ErrorCode::AlreadySubmitted => StatusCode::CONFLICT,
         ErrorCode::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
         ErrorCode::Deadline | ErrorCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,

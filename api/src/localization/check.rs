@@ -272,9 +272,10 @@ impl Kind {
 }
 
 /// Every variable that the service fills in.
-pub const VARIABLES: [(&str, Kind); 28] = [
+pub const VARIABLES: [(&str, Kind); 30] = [
     ("argument", Kind::Text),
     ("closes", Kind::Text),
+    ("column", Kind::Number),
     ("count", Kind::Number),
     ("date", Kind::Text),
     ("detail", Kind::Text),
@@ -285,6 +286,7 @@ pub const VARIABLES: [(&str, Kind); 28] = [
     ("id", Kind::Text),
     ("label", Kind::Text),
     ("limit", Kind::Text),
+    ("line", Kind::Number),
     ("max", Kind::Number),
     ("method", Kind::Text),
     ("min", Kind::Number),

@@ -23,5 +23,6 @@ pub use organizations::{
 };
 pub use participants::{Page, Participant, ParticipantFilter, Want, by_ids, page};
 pub use person::{Person, of as persons, rekey};
+pub use scope::with_registration;
 pub use strands::Position;
 pub use update::{ChangedParticipant, update as update_participant};

@@ -98,7 +98,7 @@ impl Guarded for registration_group::Entity {
 }
 
 /// Visible where a registration is that names it.
-fn with_registration(
+pub fn with_registration(
     viewer: &Viewer,
     by: registration::Column,
     named: impl IntoColumnRef,

@@ -26,6 +26,22 @@ pub fn name(text: &str, argument: &str) -> Result<String, Refusal> {
     Ok(text.to_owned())
 }
 
+/// Some paragraphs, without marks that nobody sees; blanks around them are taken off. `None` if nothing is left.
+pub fn passage(text: &str, longest: usize, argument: &str) -> Result<Option<String>, Refusal> {
+    let text = text.trim().replace("\r\n", "\n");
+    let refused = |message| Refusal::new(ErrorCode::Invalid, message).about(argument);
+    let count = text.chars().count();
+    if count > longest {
+        return Err(refused("error-text-too-long")
+            .with("max", longest)
+            .with("count", count));
+    }
+    if text.chars().any(|c| is_unseen(c) && c != '\n' && c != '\t') {
+        return Err(refused("error-text-characters"));
+    }
+    Ok((!text.is_empty()).then_some(text))
+}
+
 /// An address that mail may be sent to, its domain in small letters.
 pub fn email(text: &str, argument: &str) -> Result<String, Refusal> {
     let refused = || Refusal::new(ErrorCode::Invalid, "error-email-malformed").about(argument);

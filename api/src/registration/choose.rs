@@ -9,9 +9,9 @@ use sea_orm::sea_query::OnConflict;
 use sea_orm::{ColumnTrait, EntityTrait, Set};
 use serde::Serialize;
 
-use super::RegistrationId;
 use super::register::sitting as known_sitting;
-use crate::access::{Action, Reach, Resource, Touched};
+use super::{RegistrationId, touched};
+use crate::access::{Action, Reach, Resource};
 use crate::cx::{Cx, IdempotencyKey, Tx};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
@@ -126,14 +126,7 @@ async fn apply_choice(tx: &Tx<'_>, input: Arc<(i64, Chosen, i64)>) -> Result<i64
             }
         }
     }
-    let node = ids::encode(Kind::Registration, row.id.0);
-    let touched = Touched {
-        node: Some(node.clone()),
-        country: Some(row.group_country.0),
-        chapter: row.chapter_id.map(|id| id.0),
-        organization: row.organization_id.map(|id| id.0),
-    };
-    tx.audit(Action::ChooseSitting, touched).await?;
+    tx.audit(Action::ChooseSitting, touched(&row)).await?;
     let nodes = all
         .iter()
         .map(|one| ("registration", ids::encode(Kind::Registration, one.id.0)));

@@ -12,7 +12,7 @@ use crate::access::{self, Action, Resource, Touched};
 use crate::clock::column;
 use crate::cx::{Cx, IdempotencyKey, Tx};
 use crate::erasures;
-use crate::error::{Error, Result, WriteError};
+use crate::error::{Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::people::{self, ParticipantId, Want, not_found};
 
@@ -56,13 +56,13 @@ async fn apply(tx: &Tx<'_>, id: Arc<i64>) -> Result<i64, WriteError> {
     Ok(*id)
 }
 
-/// Everything that is held about somebody, as JSON.
-pub async fn export_participant(cx: &Cx, id: i64) -> Result<String> {
+/// Everything that registration holds about somebody.
+pub async fn export_participant(cx: &Cx, id: i64) -> Result<Value> {
     let outcome = export(cx, id).await;
     cx.noted(Action::ExportParticipant, outcome)
 }
 
-async fn export(cx: &Cx, id: i64) -> Result<String> {
+async fn export(cx: &Cx, id: i64) -> Result<Value> {
     let node = ids::encode(Kind::Participant, id);
     cx.authorize(Action::ExportParticipant, Resource::Participant(&node))?;
     let want = Want {
@@ -137,7 +137,6 @@ async fn export(cx: &Cx, id: i64) -> Result<String> {
         "events": events,
         "exportedAt": cx.now().to_string(),
     });
-    let text = serde_json::to_string_pretty(&held).map_err(Error::internal)?;
     cx.write_once("exportParticipant", None, node, |tx, node| {
         let touched = Touched {
             node: Some((*node).clone()),
@@ -146,5 +145,5 @@ async fn export(cx: &Cx, id: i64) -> Result<String> {
         async move { tx.audit(Action::ExportParticipant, touched).await }.boxed()
     })
     .await?;
-    Ok(text)
+    Ok(held)
 }

@@ -26,13 +26,14 @@ pub use changes::{
     Change, Changes, begin as begin_changes, changes, put_in_order, wait as wait_for_changes,
 };
 pub use choose::{Chosen, choose_sitting};
-pub use code::code;
+pub use code::{code, possible_codes, read_code};
 pub use erasure::{erase_participant, export_participant};
 pub use groups::{GroupFilter, contacts, groups_by_ids, groups_page, members, places_in_queue};
 pub use leave::{cancel_group, cancel_registration, remove_member};
 pub use register::Registrar;
 pub use registrations::{
-    RegistrationFilter, own_registration, registrations_by_ids, registrations_page,
+    OrderBy, Pace, Page, RegistrationFilter, RegistrationOrder, own_registration,
+    registrations_by_ids, registrations_page, touched,
 };
 pub use retention::retain;
 pub use sittings::{RegisteredSitting, sittings_of};

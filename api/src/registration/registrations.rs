@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use entity::registration::{Column, Entity, Model, RegistrationStatus};
 use sea_orm::{ColumnTrait, Condition, Order};
 
-use crate::access::{Action, Reach, Resource, Viewer};
+use crate::access::{Action, Reach, Resource, Touched, Viewer};
 use crate::clock::column;
 use crate::curriculum::TrainingId;
 use crate::cx::Cx;
@@ -27,6 +27,71 @@ pub struct RegistrationFilter {
     pub registered_since: Option<jiff::Timestamp>,
     /// Nobody else has this address.
     pub email: Option<String>,
+    pub completed: Option<bool>,
+    /// Those who do not keep up with this, or all others.
+    pub behind: Option<(bool, Pace)>,
+}
+
+/// How much of a training those who keep up with it have done by now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pace {
+    pub sessions: i32,
+    pub assignments: i32,
+}
+
+impl Pace {
+    /// Whether somebody has a place, has not completed it, and has done less.
+    pub fn is_missed_by(&self, row: &Model) -> bool {
+        row.status == RegistrationStatus::Confirmed
+            && row.completed_at.is_none()
+            && (row.attended < self.sessions || row.submitted < self.assignments)
+    }
+
+    fn missed(&self) -> Condition {
+        let less = Condition::any()
+            .add(Column::Attended.lt(self.sessions))
+            .add(Column::Submitted.lt(self.assignments));
+        Condition::all()
+            .add(Column::Status.eq(RegistrationStatus::Confirmed))
+            .add(Column::CompletedAt.is_null())
+            .add(less)
+    }
+}
+
+/// What registrations are sorted by, and from which values on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct RegistrationOrder {
+    pub by: OrderBy,
+    pub is_descending: bool,
+    /// The values at the ends of the page, where it has any.
+    pub after: Option<i64>,
+    pub before: Option<i64>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OrderBy {
+    #[default]
+    RegisteredAt,
+    Attended,
+    Submitted,
+}
+
+impl OrderBy {
+    pub fn value(self, row: &Model) -> i64 {
+        match self {
+            Self::RegisteredAt => 0,
+            Self::Attended => row.attended.into(),
+            Self::Submitted => row.submitted.into(),
+        }
+    }
+
+    const fn column(self) -> Option<Column> {
+        match self {
+            Self::RegisteredAt => None,
+            Self::Attended => Some(Column::Attended),
+            Self::Submitted => Some(Column::Submitted),
+        }
+    }
 }
 
 pub struct Page<T> {
@@ -35,13 +100,13 @@ pub struct Page<T> {
     pub total: Option<u64>,
 }
 
-/// Registrations for one training, in the order in which they came in.
+/// Registrations for one training.
 pub async fn registrations_page(
     cx: &Cx,
     training: TrainingId,
     filter: &RegistrationFilter,
     position: Position,
-    newest_first: bool,
+    order: RegistrationOrder,
     with_total: bool,
 ) -> Result<Page<Model>> {
     cx.authorize(Action::ReadParticipants, Resource::Visible)?;
@@ -56,9 +121,33 @@ pub async fn registrations_page(
             total: None,
         });
     };
+    let (rows, has_more) = match order.by.column() {
+        None => {
+            let strands = strands(viewer, filter).into_iter();
+            let strands = strands.map(|strand| strand.add(matching.clone())).collect();
+            by_arrival(cx, strands, &matching, position, order.is_descending).await?
+        }
+        Some(column) => ranked(cx, &matching, position, order, column).await?,
+    };
+    let total = match with_total {
+        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
+        false => None,
+    };
+    Ok(Page {
+        rows,
+        has_more,
+        total,
+    })
+}
+
+async fn by_arrival(
+    cx: &Cx,
+    strands: Vec<Condition>,
+    matching: &Condition,
+    position: Position,
+    newest_first: bool,
+) -> Result<(Vec<Model>, bool)> {
     let rows = cx.find::<Entity>()?;
-    let strands = strands(viewer, filter).into_iter();
-    let strands = strands.map(|strand| strand.add(matching.clone())).collect();
     let position = match newest_first {
         true => position.reversed(),
         false => position,
@@ -74,15 +163,42 @@ pub async fn registrations_page(
     if newest_first {
         rows.reverse();
     }
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
-        false => None,
+    Ok((rows, has_more))
+}
+
+/// By how much they have done, and those who have done the same in the order in which they came in.
+async fn ranked(
+    cx: &Cx,
+    matching: &Condition,
+    position: Position,
+    order: RegistrationOrder,
+    column: Column,
+) -> Result<(Vec<Model>, bool)> {
+    let beyond = |(value, id): (i64, i64), is_forwards: bool| {
+        let (rank, arrival) = match is_forwards == order.is_descending {
+            true => (column.lt(value), Column::Id.lt(id)),
+            false => (column.gt(value), Column::Id.gt(id)),
+        };
+        let same = Condition::all().add(column.eq(value)).add(arrival);
+        Condition::any().add(rank).add(same)
     };
-    Ok(Page {
-        rows,
-        has_more,
-        total,
-    })
+    let after = order.after.zip(position.after);
+    let before = order.before.zip(position.before);
+    let bounds = Condition::all()
+        .add_option(after.map(|end| beyond(end, true)))
+        .add_option(before.map(|end| beyond(end, false)));
+    let direction = match order.is_descending == position.is_last {
+        true => Order::Asc,
+        false => Order::Desc,
+    };
+    let rows = cx
+        .find::<Entity>()?
+        .filter(matching.clone())
+        .filter(bounds)
+        .order_by(column, direction.clone())
+        .order_by(Column::Id, direction)
+        .limit(position.most());
+    Ok(position.cut(rows.all().await?))
 }
 
 fn strands(viewer: &Viewer, filter: &RegistrationFilter) -> Vec<Condition> {
@@ -126,6 +242,14 @@ fn matching(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Resul
         )
         .add_option(filter.facilitators.map(|is| Column::IsFacilitator.eq(is)))
         .add_option(since.map(|at| Column::RegisteredAt.gte(at)))
+        .add_option(filter.completed.map(|is| match is {
+            true => Column::CompletedAt.is_not_null(),
+            false => Column::CompletedAt.is_null(),
+        }))
+        .add_option(filter.behind.map(|(is, pace)| match is {
+            true => pace.missed(),
+            false => pace.missed().not(),
+        }))
         .add_option(hash.map(|hash| {
             use entity::participant::{Column as Of, Entity as People};
             let known = crate::access::rows_of(People, Of::Id, Of::AddressHash.eq(hash));
@@ -164,4 +288,14 @@ pub fn by<K: std::hash::Hash + Eq, T>(rows: Vec<T>, key: impl Fn(&T) -> K) -> Ha
         grouped.entry(key(&row)).or_default().push(row);
     }
     grouped
+}
+
+/// For whom it is that something was done to a registration.
+pub fn touched(row: &Model) -> Touched {
+    Touched {
+        node: Some(ids::encode(Kind::Registration, row.id.0)),
+        country: Some(row.group_country.0.clone()),
+        chapter: row.chapter_id.map(|id| id.0),
+        organization: row.organization_id.map(|id| id.0),
+    }
 }

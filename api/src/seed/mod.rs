@@ -98,6 +98,11 @@ struct Shared {
     consent_version: String,
     closes_days_before: i64,
     closes_at: Time,
+    required_sessions: i32,
+    required_assignments: i32,
+    requires_attestation: bool,
+    presence_minutes: i32,
+    late_days: i32,
 }
 
 #[derive(Deserialize)]
@@ -283,6 +288,11 @@ async fn seed_training(
         facilitators_from: Set(shared.facilitators_from),
         individuals: Set(shared.individuals),
         capacity: Set(None),
+        required_sessions: Set(shared.required_sessions),
+        required_assignments: Set(shared.required_assignments),
+        requires_attestation: Set(shared.requires_attestation),
+        presence_minutes: Set(shared.presence_minutes),
+        late_days: Set(shared.late_days),
         consent_version: Set(shared.consent_version.clone()),
         consent_key: Set(key(format!("consent-{}", shared.consent_version))),
         ..Default::default()

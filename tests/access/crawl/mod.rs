@@ -1,6 +1,7 @@
 //! Every field with every argument, asked by every persona, in a world where each row bears a mark: no mark from
 //! outside a scope may be found in any answer. A field or argument that the crawl does not reach has to be listed.
 
+mod live;
 mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,7 +31,10 @@ use crate::support::{Backend, Client, PII_KEY, World, languages};
 const UNTESTED: &str = include_str!("../untested.txt");
 
 /// The fields whose answers depend on who asks.
-const SCOPED: [&str; 7] = [
+const SCOPED: [&str; 10] = [
+    "attendance",
+    "unmatchedAttendance",
+    "submissions",
     "viewer",
     "groups",
     "registrations",
@@ -262,6 +266,7 @@ fn allowed(
                 .iter()
                 .any(|chapter| chapter.organization_id == row.id)
     });
+    let is_reviewer = matches!(persona, Persona::Coordinator | Persona::Admin);
     let may_audit = matches!(persona, Persona::Coordinator | Persona::Admin);
     let events = events.iter().filter(|event| {
         let chapter = oracle
@@ -270,8 +275,32 @@ fn allowed(
             .find(|row| Some(row.id) == event.chapter_id);
         may_audit && chapter.is_some_and(|row| oracle.chapter_is_seen(grant, row))
     });
-    registrations
+    let seen: Vec<_> = registrations.collect();
+    // What they wrote themselves, or may review; and what was answered where they are credited.
+    let mut written = BTreeSet::new();
+    let mut of_group: Vec<_> = oracle.registrations.iter().collect();
+    of_group.sort_by_key(|row| (row.training_id, row.group_id, row.id));
+    for (index, row) in of_group.iter().enumerate() {
+        let is_seen = seen.iter().any(|one| one.id == row.id);
+        if is_seen && (is_own(row) || is_reviewer) {
+            written.insert(format!("canary-s-{}", row.id.0));
+            written.insert(format!("canary-f-{}", row.id.0));
+        }
+        if let Some(next) = of_group.get(index + 1)
+            && next.group_id == row.group_id
+            && is_own(next)
+        {
+            written.insert(format!("canary-f-{}", row.id.0));
+        }
+    }
+    let waiting = (*persona == Persona::Admin)
+        .then_some(1..=6)
+        .into_iter()
+        .flatten();
+    seen.into_iter()
         .map(|row| format!("canary-r-{}", row.id.0))
+        .chain(written)
+        .chain(waiting.map(|number| format!("canary-u-{number}")))
         .chain(groups.map(|row| format!("canary-g-{}", row.id.0)))
         .chain(chapters.iter().map(|row| format!("canary-c-{}", row.id.0)))
         .chain(organizations.map(|row| format!("canary-o-{}", row.id.0)))
@@ -307,7 +336,7 @@ fn visit(value: &Value, seen: &mut BTreeSet<String>) {
     }
 }
 
-async fn cursors(admin: &Client) -> BTreeMap<&'static str, Value> {
+async fn cursors(admin: &Client, places: &live::Places) -> BTreeMap<&'static str, Value> {
     let mut found = BTreeMap::new();
     for field in [
         "chapters",
@@ -324,6 +353,16 @@ async fn cursors(admin: &Client) -> BTreeMap<&'static str, Value> {
             .await;
         found.insert(field, data[field]["pageInfo"]["endCursor"].clone());
     }
+    let sitting = encode(Kind::Sitting, places.sitting);
+    for (field, of) in [
+        ("attendance", format!("sitting: \"{sitting}\"")),
+        ("unmatchedAttendance", format!("sitting: \"{sitting}\"")),
+        ("submissions", format!("training: \"{}\"", TRAININGS[0])),
+    ] {
+        let document = format!("{{ {field}({of}, first: 3) {{ pageInfo {{ endCursor }} }} }}");
+        let data = admin.data(&document).await;
+        found.insert(field, data[field]["pageInfo"]["endCursor"].clone());
+    }
     for field in ["groups", "registrations"] {
         let mut cursors = Vec::new();
         for training in TRAININGS {
@@ -336,6 +375,17 @@ async fn cursors(admin: &Client) -> BTreeMap<&'static str, Value> {
         found.insert(field, cursors.into());
     }
     found
+}
+
+/// Of the live weeks: rows of all scopes, in the order in which they are planted.
+fn more(oracle: &Oracle) -> Vec<String> {
+    let rows = i64::try_from(oracle.registrations.len()).unwrap();
+    let of = |kind| (1..=rows).step_by(3).map(move |row| encode(kind, row));
+    let waiting = (1..=6).map(|row| encode(Kind::UnmatchedAttendance, row));
+    of(Kind::Attendance)
+        .chain(of(Kind::Submission))
+        .chain(waiting)
+        .collect()
 }
 
 async fn public(client: &Client) -> Vec<String> {
@@ -447,6 +497,8 @@ async fn story(backend: Backend) {
     world.populate(60, 5).await;
     let oracle = Oracle::new(&world).await;
     let events = plant(&world, &oracle).await;
+    let places = live::Places::find(&world.anonymous()).await;
+    live::plant(&world, &oracle, &places).await;
     let schema = Schema::new();
     let some = |kind, rows: Vec<i64>| {
         rows.into_iter()
@@ -484,7 +536,8 @@ async fn story(backend: Backend) {
         events: some(Kind::AuditEvent, (1..=40).collect()),
         public: public(&world.anonymous()).await,
         sittings: sittings(&world.anonymous()).await,
-        cursors: cursors(&admin).await,
+        cursors: cursors(&admin, &places).await,
+        more: more(&oracle),
     };
     let mut seen = BTreeSet::new();
     for (name, who) in personas() {
@@ -500,7 +553,8 @@ async fn story(backend: Backend) {
         };
         let allowed = allowed(&oracle, &events, who.as_ref());
         let is_first = name == "anonymous";
-        for (field, arguments, tests) in questions(&foreign) {
+        let asked = questions(&foreign).into_iter();
+        for (field, arguments, tests) in asked.chain(live::questions(&foreign, &places)) {
             // What is public is the same for everybody.
             if !is_first && !SCOPED.contains(&field) {
                 continue;
@@ -530,12 +584,15 @@ async fn story(backend: Backend) {
         }
         for ty in schema.nodes() {
             let is_scoped = [
+                "Attendance",
                 "AuditEvent",
                 "Chapter",
                 "Group",
                 "Organization",
                 "Participant",
                 "Registration",
+                "Submission",
+                "UnmatchedAttendance",
             ];
             if !is_first && !is_scoped.contains(&ty) {
                 continue;
@@ -568,7 +625,8 @@ async fn story(backend: Backend) {
         if name == "admin" {
             continue;
         }
-        for (field, arguments, tests) in changes(&foreign) {
+        let asked = live::changes(&foreign, &places).into_iter();
+        for (field, arguments, tests) in asked.chain(changes(&foreign)) {
             let definition = schema
                 .fields("Mutation")
                 .iter()
@@ -599,6 +657,9 @@ async fn story(backend: Backend) {
         "canary-c-",
         "canary-o-",
         "canary-a-",
+        "canary-s-",
+        "canary-f-",
+        "canary-u-",
     ] {
         assert!(
             seen.iter().any(|one| one.starts_with(kind)),

@@ -20,6 +20,8 @@ pub struct Foreign {
     pub public: Vec<String>,
     pub sittings: Vec<String>,
     pub cursors: BTreeMap<&'static str, Value>,
+    /// Of the live weeks.
+    pub more: Vec<String>,
 }
 
 impl Foreign {
@@ -32,6 +34,7 @@ impl Foreign {
             &self.organizations,
             &self.events,
             &self.public,
+            &self.more,
         ];
         lists.into_iter().flatten().cloned().collect()
     }

@@ -9,6 +9,7 @@ use crate::graphql::ids::{self, Kind};
 use crate::graphql::{cx, scalars};
 use crate::localization::Layout;
 use crate::localization::graphql::{LanguageObject, LocalizedTextObject};
+use crate::progress::graphql::CompletionRuleObject;
 use crate::registration::graphql::RegistrationWindowObject;
 use crate::schedule::graphql::SessionObject;
 
@@ -113,6 +114,11 @@ impl TrainingObject {
     /// When and how one may register.
     async fn registration(&self, ctx: &Context<'_>) -> Result<RegistrationWindowObject> {
         RegistrationWindowObject::of(cx(ctx), &self.0)
+    }
+
+    /// What completing it takes.
+    async fn completion_rule(&self) -> CompletionRuleObject {
+        (&self.0.completion).into()
     }
 
     /// The languages in which all of its texts exist, by tag.

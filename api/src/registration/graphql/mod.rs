@@ -9,7 +9,7 @@ mod window;
 
 pub use group::{GroupObject, group_objects};
 pub use mutation::{
-    ChangeMutation, ErasureMutation, ImportMutation, LeaveMutation, RegisterMutation,
+    ChangeMutation, ErasureMutation, ImportMutation, ImportSource, LeaveMutation, RegisterMutation,
 };
 pub use query::RegistrationQuery;
 pub use registration::{RegistrationObject, registration_objects};

@@ -5,7 +5,9 @@ use async_graphql::{Context, Enum, ID, InputObject, Object};
 use super::group::GroupStatusEnum;
 use super::registration::RegistrationStatusEnum;
 use super::{GroupObject, RegistrationObject, group_objects, registration_objects};
+use crate::curriculum::Training;
 use crate::curriculum::graphql::named_training;
+use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::keyset::Keyset;
 use crate::graphql::order::OrderDirection;
@@ -15,7 +17,10 @@ use crate::graphql::selection::Selected;
 use crate::graphql::{cx, ids};
 use crate::ids::Kind;
 use crate::people::words;
-use crate::registration::{GroupFilter, RegistrationFilter, groups_page, registrations_page};
+use crate::progress::pace;
+use crate::registration::{
+    self, GroupFilter, OrderBy, RegistrationFilter, groups_page, registrations_page,
+};
 use crate::schedule::SittingId;
 
 /// Which groups to list. Every condition that is given has to hold.
@@ -54,6 +59,10 @@ pub struct RegistrationFilterInput {
     facilitators: Option<bool>,
     /// Only people who were registered at this moment or later.
     registered_since: Option<scalars::DateTime>,
+    /// Only people who have done less by now than the training's rule asks for and have not completed it, or only others.
+    behind: Option<bool>,
+    /// Only people who have completed the training, or only others.
+    completed: Option<bool>,
     /// Only the person with this address. Needs the permission people:contact.
     email: Option<String>,
 }
@@ -64,6 +73,10 @@ pub struct RegistrationFilterInput {
 pub enum RegistrationOrderField {
     /// When they came in.
     RegisteredAt,
+    /// How many sessions they have attended; those with the same in the order in which they came in.
+    Attended,
+    /// How many assignments they have handed in; those with the same in the order in which they came in.
+    Submitted,
 }
 
 /// The order of registrations.
@@ -144,35 +157,35 @@ impl RegistrationQuery {
             before,
         };
         let cx = cx(ctx);
-        let direction = match order_by {
-            Some(RegistrationOrder {
-                field: RegistrationOrderField::RegisteredAt,
-                direction,
-            }) => direction,
-            None => OrderDirection::Asc,
+        let (by, direction) = match order_by {
+            Some(RegistrationOrder { field, direction }) => (field, direction),
+            None => (RegistrationOrderField::RegisteredAt, OrderDirection::Asc),
         };
-        let keyset = Keyset::new("registrations", direction, &page)?;
-        let training = named_training(cx, &training, "training")?.id;
-        let filter = filter.unwrap_or_default().read(ctx)?;
+        let (list, by) = match by {
+            RegistrationOrderField::RegisteredAt => ("registrations", OrderBy::RegisteredAt),
+            RegistrationOrderField::Attended => ("registrations-attended", OrderBy::Attended),
+            RegistrationOrderField::Submitted => ("registrations-submitted", OrderBy::Submitted),
+        };
+        let keyset = Keyset::new(list, direction, &page)?;
+        let training = named_training(cx, &training, "training")?;
+        let filter = filter.unwrap_or_default().read(cx, training)?;
         let with_total = Selected::of(ctx).has("totalCount");
-        let newest_first = direction == OrderDirection::Desc;
-        let found = registrations_page(
-            cx,
-            training,
-            &filter,
-            keyset.position,
-            newest_first,
-            with_total,
-        )
-        .await?;
+        let order = registration::RegistrationOrder {
+            by,
+            is_descending: direction == OrderDirection::Desc,
+            after: keyset.after_value,
+            before: keyset.before_value,
+        };
+        let (training, position) = (training.id, keyset.position);
+        let found = registrations_page(cx, training, &filter, position, order, with_total).await?;
         let objects = registration_objects(cx, found.rows, &Selected::of_page(ctx)).await?;
-        let rows = objects.into_iter().map(|one| (one.row().0, one));
-        Ok(keyset.connection(rows, found.has_more, found.total))
+        let rows = objects.into_iter().map(|one| (one.key(by), one));
+        Ok(keyset.ranked_connection(rows, found.has_more, found.total))
     }
 }
 
 impl RegistrationFilterInput {
-    fn read(self, ctx: &Context<'_>) -> Result<RegistrationFilter, Refusal> {
+    fn read(self, cx: &Cx, training: &Training) -> Result<RegistrationFilter, Refusal> {
         let countries = all_checked(self.countries.as_ref(), "filter.countries")?;
         let languages = all_checked(self.languages.as_ref(), "filter.languages")?;
         let group = self.group.as_ref();
@@ -180,7 +193,7 @@ impl RegistrationFilterInput {
         let sitting = match &self.sitting {
             Some(id) => {
                 let row = ids::row(Kind::Sitting, id, "filter.sitting")?;
-                let found = row.and_then(|row| cx(ctx).content().schedule.sitting(SittingId(row)));
+                let found = row.and_then(|row| cx.content().schedule.sitting(SittingId(row)));
                 let unknown = || {
                     Refusal::new(ErrorCode::Unknown, "error-sitting-unknown")
                         .about("filter.sitting")
@@ -202,6 +215,8 @@ impl RegistrationFilterInput {
             facilitators: self.facilitators,
             registered_since: checked(self.registered_since.as_ref(), "filter.registeredSince")?,
             email: email.transpose()?,
+            completed: self.completed,
+            behind: self.behind.map(|is| (is, pace(cx, training))),
         })
     }
 }

@@ -16,12 +16,16 @@ use crate::error::Result;
 use crate::graphql::selection::Selected;
 use crate::graphql::{cx, ids, scalars};
 use crate::ids::Kind;
+use crate::live;
 use crate::people;
 use crate::people::graphql::{ParticipantObject, participant_objects, want};
+use crate::progress::graphql::{Progress, TrainingProgressObject, progress_of};
 use crate::registration::{
     self, RegisteredSitting, Registration, RegistrationStatus, groups_by_ids,
 };
+use crate::schedule::SittingId;
 use crate::schedule::graphql::SittingObject;
+use crate::vault::Redacted;
 
 #[derive(Clone)]
 pub struct RegistrationObject {
@@ -30,6 +34,14 @@ pub struct RegistrationObject {
     participant: Option<ParticipantObject>,
     group: Option<Option<GroupObject>>,
     sittings: Option<Vec<RegisteredSitting>>,
+    read: Option<Arc<Read>>,
+}
+
+/// What a page of registrations shares.
+#[derive(Default)]
+struct Read {
+    progress: Arc<Progress>,
+    links: HashMap<SittingId, Redacted<String>>,
 }
 
 /// How one partner brought one person to a training. Who came through two partners has two; each sees its own.
@@ -87,7 +99,29 @@ impl RegistrationObject {
                 found.remove(&self.row.id).unwrap_or_default()
             }
         };
-        Ok(sittings.into_iter().map(RegisteredSittingObject).collect())
+        let read = self.read(ctx, &Selected::nothing(), true).await?;
+        let attended = read.progress.attendance(&self.row);
+        let cx = cx(ctx);
+        let may_join = self.row.status == RegistrationStatus::Confirmed
+            && cx.viewer().is_some_and(|viewer| viewer.is_participant());
+        let object = |one: RegisteredSitting| {
+            let id = one.sitting.id;
+            let link = read.links.get(&id).cloned();
+            let is_open = may_join && live::is_joinable(&one.sitting, cx.now());
+            RegisteredSittingObject {
+                attended: attended.iter().any(|row| row.sitting_id == id),
+                link: link.filter(|_| is_open),
+                of: one,
+            }
+        };
+        Ok(sittings.into_iter().map(object).collect())
+    }
+
+    /// How far they have come, through whomever they came.
+    async fn progress(&self, ctx: &Context<'_>) -> Result<TrainingProgressObject> {
+        let read = self.read(ctx, &Selected::of(ctx), false).await?;
+        let progress = Arc::clone(&read.progress);
+        TrainingProgressObject::new(cx(ctx), Arc::clone(&self.row), progress)
     }
 
     /// By which attendance knows them: letters and digits to be said aloud.
@@ -136,19 +170,39 @@ impl ConsentObject {
     }
 }
 
-pub struct RegisteredSittingObject(RegisteredSitting);
+pub struct RegisteredSittingObject {
+    of: RegisteredSitting,
+    attended: bool,
+    link: Option<Redacted<String>>,
+}
 
 /// A sitting, as somebody who registered sees it.
 #[Object(name = "RegisteredSitting")]
 impl RegisteredSittingObject {
     /// Which one.
     async fn sitting(&self) -> SittingObject {
-        Arc::clone(&self.0.sitting).into()
+        Arc::clone(&self.of.sitting).into()
     }
 
     /// Whether they come to it: chosen for its week, else the one that they prefer.
     async fn is_chosen(&self) -> bool {
-        self.0.is_chosen
+        self.of.is_chosen
+    }
+
+    /// From when one can come in, UTC: 15 minutes before it begins.
+    async fn joinable_from(&self) -> scalars::DateTime {
+        scalars::DateTime::new(self.of.sitting.starts_at - live::JOINABLE_BEFORE)
+    }
+
+    /// Where it is held. For who is registered, themselves, with a place, from `joinableFrom` until it ends; null to
+    /// everybody else, and at all other times.
+    async fn join_url(&self) -> Option<&str> {
+        self.link.as_ref().map(|link| link.reveal().as_str())
+    }
+
+    /// Whether they were in it.
+    async fn attended(&self) -> bool {
+        self.attended
     }
 }
 
@@ -199,7 +253,17 @@ pub fn registration_objects<'a>(
             let all: Vec<_> = rows.iter().collect();
             sittings = Some(registration::sittings_of(cx, &all).await?);
         }
+        let (progress, of) = (selected.field("progress"), selected.field("sittings"));
+        let read = match selected.has("progress") || selected.has("sittings") {
+            true => {
+                let links = of.has("joinUrl");
+                let read = Read::of(cx, &rows, &progress, of.has("attended"), links).await?;
+                Some(Arc::new(read))
+            }
+            false => None,
+        };
         let object = |row: Registration| RegistrationObject {
+            read: read.clone(),
             participant: participants.get(&row.participant_id).cloned(),
             group: groups
                 .as_ref()
@@ -214,7 +278,63 @@ pub fn registration_objects<'a>(
     .boxed()
 }
 
+impl Read {
+    async fn of(
+        cx: &Cx,
+        rows: &[Registration],
+        progress: &Selected<'_>,
+        with_attendance: bool,
+        with_links: bool,
+    ) -> Result<Self> {
+        let progress = progress_of(cx, rows, progress, with_attendance).await?;
+        let links = match with_links {
+            true => live::links_of(cx, joinable(cx, rows)).await?,
+            false => HashMap::new(),
+        };
+        Ok(Self {
+            progress: Arc::new(progress),
+            links,
+        })
+    }
+}
+
+/// The sittings of these trainings that one may come into now.
+fn joinable(cx: &Cx, rows: &[Registration]) -> Vec<i64> {
+    let content = cx.content();
+    let mut trainings: Vec<_> = rows.iter().map(|row| row.training_id).collect();
+    trainings.sort_unstable();
+    trainings.dedup();
+    trainings
+        .into_iter()
+        .filter_map(|id| content.curriculum.training(id))
+        .flat_map(|training| content.schedule.sessions_of(training))
+        .flat_map(|session| content.schedule.sittings_of(session))
+        .filter(|sitting| live::is_joinable(sitting, cx.now()))
+        .map(|sitting| sitting.id.0)
+        .collect()
+}
+
 impl RegistrationObject {
+    /// What was read with the page, else what this one needs.
+    async fn read(
+        &self,
+        ctx: &Context<'_>,
+        progress: &Selected<'_>,
+        of_sittings: bool,
+    ) -> Result<Arc<Read>> {
+        if let Some(read) = &self.read {
+            return Ok(Arc::clone(read));
+        }
+        let rows = std::slice::from_ref(self.row.as_ref());
+        let read = Read::of(cx(ctx), rows, progress, of_sittings, of_sittings).await?;
+        Ok(Arc::new(read))
+    }
+
+    /// Its place in a list that is sorted so.
+    pub fn key(&self, by: registration::OrderBy) -> (i64, i64) {
+        (by.value(&self.row), self.row.id.0)
+    }
+
     pub fn row(&self) -> registration::RegistrationId {
         self.row.id
     }

@@ -12,12 +12,12 @@ use sea_orm::{
     PaginatorTrait, QueryFilter, Set,
 };
 
-use super::insert::{ROWS, insert, insert_active, insert_new};
+use super::insert::{insert, insert_new};
 use super::plan::{House, Standing};
 use super::read::{groups, recognize, seated, standings};
 use super::rows::{Rows, Someone};
 use super::{Registered, Request};
-use crate::cx::{Tx, conflict};
+use crate::cx::{ROWS, Tx, conflict, insert_all};
 use crate::error::{Error, Result, WriteError};
 use crate::registration::turn::{Turn, seats_of};
 
@@ -217,8 +217,8 @@ impl<'t> Batch<'t> {
                 .await?;
             seats.extend(seats_of(on, Column::GroupId.eq(group)).await?);
         }
-        insert_active(on, rows.audits).await?;
-        insert_active(on, rows.announcements).await?;
+        insert_all(on, rows.audits).await?;
+        insert_all(on, rows.announcements).await?;
         insert(on, rows.outcomes).await?;
         turn.settle(seats).await?;
         turn.last_queue = self.house.last_queue;

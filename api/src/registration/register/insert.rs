@@ -3,10 +3,8 @@
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, ModelTrait};
 
+use crate::cx::{ROWS, insert_all};
 use crate::error::WriteError;
-
-/// Rows of one statement: SQLite takes 32,766 values.
-pub const ROWS: usize = 1000;
 
 type ActiveModelOf<M> = <<M as ModelTrait>::Entity as EntityTrait>::ActiveModel;
 
@@ -16,26 +14,12 @@ where
     ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
 {
     let rows = rows.into_iter();
-    insert_active(
+    insert_all(
         on,
         rows.map(|row| row.into_active_model().reset_all())
             .collect(),
     )
     .await
-}
-
-pub async fn insert_active<A>(on: &DatabaseTransaction, mut rows: Vec<A>) -> Result<(), WriteError>
-where
-    A: ActiveModelTrait,
-{
-    while !rows.is_empty() {
-        let rest = rows.split_off(rows.len().min(ROWS));
-        A::Entity::insert_many(rows)
-            .exec_without_returning(on)
-            .await?;
-        rows = rest;
-    }
-    Ok(())
 }
 
 /// The same for rows of which some may be there already, and are known by these columns.

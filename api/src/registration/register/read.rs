@@ -8,11 +8,11 @@ use entity::registration_group::GroupStatus;
 use entity::{participant, registration, registration_group, seat};
 use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter};
 
-use super::insert::ROWS;
 use super::plan::Standing;
 use super::rows::Someone;
 use super::{Into, Request};
 use crate::curriculum::Training;
+use crate::cx::ROWS;
 use crate::error::WriteError;
 
 /// Finds those who are known by their address, and the seats that they have.
@@ -43,7 +43,7 @@ pub async fn recognize(
             .filter(Column::ParticipantId.is_in(part.iter().copied()));
         for row in rows.all(on).await? {
             if let Some(someone) = by_id.get_mut(&row.participant_id) {
-                someone.seat = Some(row.id);
+                someone.seat = Some(row);
             }
         }
     }

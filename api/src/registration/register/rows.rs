@@ -29,7 +29,8 @@ pub struct Someone {
     pub id: ParticipantId,
     /// What they said of themselves, which goes before what others say.
     pub own_word: Option<participant::Model>,
-    pub seat: Option<SeatId>,
+    /// The one that they have already.
+    pub seat: Option<seat::Model>,
 }
 
 /// Everything that is to be added.
@@ -196,7 +197,8 @@ impl Rows {
     ) -> Result<()> {
         let at = column::to_timestamp(tx.now())?;
         let ids = &mut self.ids;
-        let seat = someone.seat.unwrap_or_else(|| {
+        let known = someone.seat.as_ref();
+        let seat = known.map(|seat| seat.id).unwrap_or_else(|| {
             let new = self.new_seats.entry(someone.id);
             *new.or_insert_with(|| SeatId(ids.next(tx)))
         });
@@ -225,6 +227,13 @@ impl Rows {
             chapter_id: group.chapter_id,
             language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
             created_at: at,
+            attended: 0,
+            submitted: 0,
+            attested_at: None,
+            completed_at: None,
+            completed_sessions: 0,
+            completed_assignments: 0,
+            completed_attestation: false,
         });
         let sealed = entrant.person().seal(tx.vault(), id)?;
         self.persons.push(registration_person::Model {
@@ -255,6 +264,10 @@ impl Rows {
             consent_at: at,
             registered_at: at,
             cancelled_at: None,
+            attended: known.map_or(0, |seat| seat.attended),
+            submitted: known.map_or(0, |seat| seat.submitted),
+            is_attested: known.is_some_and(|seat| seat.attested_at.is_some()),
+            completed_at: known.and_then(|seat| seat.completed_at),
         });
         Ok(())
     }

@@ -88,6 +88,13 @@ impl World {
             chapter_id: chapters.first().map(|one| one.id),
             language: who.language.clone(),
             created_at: at,
+            attended: 0,
+            submitted: 0,
+            attested_at: None,
+            completed_at: None,
+            completed_sessions: 0,
+            completed_assignments: 0,
+            completed_attestation: false,
         });
         let nobody = chapters.is_empty().then_some(None);
         let through = chapters.iter().map(|one| Some(*one)).chain(nobody);
@@ -123,6 +130,10 @@ impl World {
                 consent_at: at,
                 registered_at: at,
                 cancelled_at: None,
+                attended: 0,
+                submitted: 0,
+                is_attested: false,
+                completed_at: None,
             });
         }
         Ok(())

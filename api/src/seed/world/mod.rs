@@ -1,6 +1,7 @@
 //! Made-up people for development: the same for the same seed, skewed over countries and languages as a real
 //! programme is, and plainly synthetic.
 
+mod activity;
 mod chapters;
 mod groups;
 
@@ -233,6 +234,12 @@ pub async fn remove(db: &DatabaseConnection) -> Result<u64, DbErr> {
         .filter(entity::registration_sitting::Column::RegistrationId.in_subquery(theirs))
         .exec(&tx)
         .await?;
+    let seats = of(
+        seat::Entity,
+        seat::Column::Id,
+        seat::Column::ParticipantId.in_subquery(demo()),
+    );
+    activity::remove(&tx, &demo(), &seats).await?;
     registration::Entity::delete_many()
         .filter(registration::Column::ParticipantId.in_subquery(demo()))
         .exec(&tx)

@@ -2,10 +2,11 @@
 
 use async_graphql::{Context, ID, InputObject, Object};
 
-use super::{ChooseSittingPayload, UpdateGroupPayload, group, optional_key, registration, row};
+use super::{ChooseSittingPayload, UpdateGroupPayload, group, registration};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::cx;
+use crate::graphql::inputs::{optional_key, row};
 use crate::graphql::selection::Selected;
 use crate::graphql::user_error::{Checks, payload};
 use crate::ids::Kind;

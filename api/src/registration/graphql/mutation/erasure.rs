@@ -2,13 +2,14 @@
 
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 
-use super::{optional_key, row};
 use crate::cx::Cx;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::graphql::cx;
+use crate::graphql::inputs::{optional_key, row};
 use crate::graphql::user_error::{Checks, UserError, payload};
 use crate::ids::Kind;
 use crate::people::ParticipantId;
+use crate::progress::{attendance_held, submissions_held};
 use crate::registration::{erase_participant, export_participant};
 
 /// Somebody who is to be erased.
@@ -59,6 +60,15 @@ impl EraseParticipantInput {
     }
 }
 
+async fn everything(cx: &Cx, id: i64) -> Result<String> {
+    let mut held = export_participant(cx, id).await?;
+    if let Some(members) = held.as_object_mut() {
+        members.insert("attendance".to_owned(), attendance_held(cx, id).await?);
+        members.insert("submissions".to_owned(), submissions_held(cx, id).await?);
+    }
+    serde_json::to_string_pretty(&held).map_err(Error::internal)
+}
+
 #[derive(Default)]
 pub struct ErasureMutation;
 
@@ -88,7 +98,7 @@ impl ErasureMutation {
     ) -> Result<ExportParticipantPayload> {
         let cx = cx(ctx);
         let outcome = match row(Kind::Participant, &input.participant, "input.participant") {
-            Ok(id) => export_participant(cx, id).await,
+            Ok(id) => everything(cx, id).await,
             Err(refusal) => Err(refusal.into()),
         };
         let (json, errors) = payload(cx, outcome)?;

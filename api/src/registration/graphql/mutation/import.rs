@@ -5,10 +5,11 @@ use std::sync::Arc;
 use async_graphql::{Context, ID, InputObject, Object, OneofObject, SimpleObject};
 
 use super::person::{ConsentInput, PersonInput};
-use super::{GroupObject, group, key, row};
+use super::{GroupObject, group};
 use crate::curriculum::graphql::named_training;
 use crate::cx::Cx;
 use crate::error::{Error, ErrorCode, Refusal, Result};
+use crate::graphql::inputs::{key, row};
 use crate::graphql::selection::Selected;
 use crate::graphql::user_error::{Checks, UserError, payload};
 use crate::graphql::{cx, scalars};
@@ -52,6 +53,19 @@ pub struct ImportRegistrationsInput {
     idempotency_key: String,
 }
 
+impl ImportSource {
+    /// What it holds.
+    pub async fn bytes(&self, cx: &Cx) -> Result<Vec<u8>> {
+        match self {
+            Self::Text(text) => Ok(text.clone().into_bytes()),
+            Self::Upload(id) => {
+                let id = row(Kind::Upload, id, "input.source.upload")?;
+                uploads::take(cx, id, "input.source.upload").await
+            }
+        }
+    }
+}
+
 /// What became of the import: of all of it, or of nothing.
 #[derive(SimpleObject)]
 pub struct ImportRegistrationsPayload {
@@ -88,13 +102,7 @@ impl ImportRegistrationsInput {
         let (Some(consent), Some(key)) = (consent, key) else {
             return Err(Error::Several(Vec::new()));
         };
-        let bytes = match &self.source {
-            ImportSource::Text(text) => text.clone().into_bytes(),
-            ImportSource::Upload(id) => {
-                let id = row(Kind::Upload, id, "input.source.upload")?;
-                uploads::take(cx, id, "input.source.upload").await?
-            }
-        };
+        let bytes = self.source.bytes(cx).await?;
         let sheet = Sheet::read(&bytes, "input.source")?;
         sheet.needs(&["displayName", "email", "country"], "input.source")?;
         let mut checks = Checks::default();

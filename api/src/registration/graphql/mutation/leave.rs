@@ -3,12 +3,12 @@
 use async_graphql::{Context, ID, InputObject, Object};
 
 use super::{
-    CancelGroupPayload, CancelRegistrationPayload, RemoveGroupMemberPayload, group, optional_key,
-    registration, row,
+    CancelGroupPayload, CancelRegistrationPayload, RemoveGroupMemberPayload, group, registration,
 };
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::graphql::cx;
+use crate::graphql::inputs::{key, optional_key, row};
 use crate::graphql::selection::Selected;
 use crate::graphql::user_error::{Checks, payload};
 use crate::ids::Kind;
@@ -73,7 +73,7 @@ impl CancelRegistrationInput {
         let mut checks = Checks::default();
         let registration = row(Kind::Registration, &self.registration, "input.registration");
         let registration = checks.check(registration);
-        let key = checks.check(super::key(&self.idempotency_key));
+        let key = checks.check(key(&self.idempotency_key));
         checks.done()?;
         cancel_registration(cx, key, registration.unwrap_or_default()).await
     }

@@ -9,19 +9,17 @@ mod register;
 
 pub use change::ChangeMutation;
 pub use erasure::ErasureMutation;
-pub use import::ImportMutation;
+pub use import::{ImportMutation, ImportSource};
 pub use leave::LeaveMutation;
 pub use register::RegisterMutation;
 
-use async_graphql::{ID, SimpleObject};
+use async_graphql::SimpleObject;
 
 use super::{GroupObject, RegistrationObject, group_objects, registration_objects};
-use crate::cx::{Cx, IdempotencyKey};
-use crate::error::{Refusal, Result};
-use crate::graphql::ids;
+use crate::cx::Cx;
+use crate::error::Result;
 use crate::graphql::selection::Selected;
 use crate::graphql::user_error::UserError;
-use crate::ids::Kind;
 use crate::registration::{groups_by_ids, registrations_by_ids};
 
 macro_rules! payloads {
@@ -93,17 +91,4 @@ async fn registration(
 ) -> Result<Option<RegistrationObject>> {
     let rows = registrations_by_ids(cx, vec![id]).await?;
     Ok(registration_objects(cx, rows, selected).await?.pop())
-}
-
-fn key(text: &str) -> Result<IdempotencyKey, Refusal> {
-    IdempotencyKey::new(text, "input.idempotencyKey")
-}
-
-fn optional_key(text: Option<&String>) -> Result<Option<IdempotencyKey>, Refusal> {
-    text.map(|text| key(text)).transpose()
-}
-
-/// The row that an id names; 0, which is nobody's, if it is of another kind.
-fn row(kind: Kind, id: &ID, argument: &str) -> Result<i64, Refusal> {
-    Ok(ids::row(kind, id, argument)?.unwrap_or_default())
 }

@@ -6,13 +6,13 @@ use async_graphql::{Context, ID, InputObject, Object};
 
 use super::person::{ConsentInput, PersonInput, few_enough};
 use super::{
-    AddGroupMembersPayload, RegisterGroupPayload, RegisterParticipantPayload, group, key,
-    registration, row,
+    AddGroupMembersPayload, RegisterGroupPayload, RegisterParticipantPayload, group, registration,
 };
 use crate::curriculum::Training;
 use crate::curriculum::graphql::named_training;
 use crate::cx::Cx;
 use crate::error::{Error, Result};
+use crate::graphql::inputs::{key, row};
 use crate::graphql::selection::Selected;
 use crate::graphql::user_error::{Checks, payload};
 use crate::graphql::{cx, scalars};

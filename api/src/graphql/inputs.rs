@@ -1,0 +1,34 @@
+//! What inputs of mutations have in common: ids, keys, numbers.
+
+use std::ops::RangeInclusive;
+
+use async_graphql::ID;
+
+use super::ids::{self, Kind};
+use crate::cx::IdempotencyKey;
+use crate::error::{ErrorCode, Refusal};
+
+/// The row that an id names; 0, which is nobody's, if it is of another kind.
+pub fn row(kind: Kind, id: &ID, argument: &str) -> Result<i64, Refusal> {
+    Ok(ids::row(kind, id, argument)?.unwrap_or_default())
+}
+
+pub fn key(text: &str) -> Result<IdempotencyKey, Refusal> {
+    IdempotencyKey::new(text, "input.idempotencyKey")
+}
+
+pub fn optional_key(text: Option<&String>) -> Result<Option<IdempotencyKey>, Refusal> {
+    text.map(|text| key(text)).transpose()
+}
+
+/// A number within its bounds.
+pub fn within(value: i32, range: RangeInclusive<i32>, argument: &str) -> Result<i32, Refusal> {
+    if range.contains(&value) {
+        return Ok(value);
+    }
+    Err(Refusal::new(ErrorCode::Invalid, "error-page-size")
+        .about(argument)
+        .with("min", usize::try_from(*range.start()).unwrap_or_default())
+        .with("max", usize::try_from(*range.end()).unwrap_or_default())
+        .with("value", value.to_string()))
+}

@@ -1,0 +1,49 @@
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing = يتبقى حضور { $count ->
+        [zero] { $count } جلسة
+        [one] جلسة واحدة
+        [two] جلستين
+        [few] { $count } جلسات
+        [many] { $count } جلسة
+       *[other] { $count } جلسة
+    }
+# "مهمة تطبيقية", not "واجب", which is homework at school; just "المهمة" where one of them is meant.
+progress-assignments-missing = يتبقى تقديم { $count ->
+        [zero] { $count } مهمة تطبيقية
+        [one] مهمة تطبيقية واحدة
+        [two] مهمتين تطبيقيتين
+        [few] { $count } مهام تطبيقية
+        [many] { $count } مهمة تطبيقية
+       *[other] { $count } مهمة تطبيقية
+    }
+# "يتولّى التيسير" says nothing of gender, unlike "ميسّر".
+progress-attestation-missing = تأكيد من شخص يتولّى التيسير
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+error-sitting-not-begun = لم يبدأ هذا اللقاء بعد.
+error-sitting-cancelled = أُلغي هذا اللقاء.
+error-no-place = ليس لهذا التسجيل مقعد في التدريب.
+error-assignment-not-open = لا يمكن تقديم المهام التطبيقية قبل أن يبدأ التدريب.
+error-assignment-closed = فات أوان تقديم هذه المهمة.
+error-already-submitted = سبق تقديم هذه المهمة، ولا يمكن تقديمها مرة أخرى إلا إذا أُعيدت إليكم.
+error-not-group-work = ينجز كل شخص هذه المهمة بمفرده، فلا يمكن احتسابها لأحد غيره.
+error-not-contact = لا يمكن لغير جهة الاتصال في المجموعة تقديم المهام نيابةً عن الآخرين.
+# A code is what attendance knows a registration by: ten letters and digits.
+error-code-unknown = الرمز «{ $value }» في { $argument } لا يخص أحدًا في هذه المجموعة.
+error-link-malformed = محتوى { $argument } ليس عنوان https.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = الملف ليس بترميز UTF-8: السطر { $line }، العمود { $column }. احفظوه بترميز UTF-8 وأرسلوه مرة أخرى.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# Its name is the one that the Arabic BigBlueButton shows.
+error-file-dashboard = ليس هذا ملف «لوحة معلومات تحليلات التعلم» من BigBlueButton.
+error-file-time-zone = الأوقات الواردة في الملف بلا منطقة زمنية. حدِّدوا المنطقة الزمنية في { $argument }.
+error-file-other-sitting = لم يقع شيء مما ورد في الملف أثناء هذا اللقاء. هل يخص الملف لقاءً آخر؟
+error-cell-other-sitting = القيمة «{ $value }» في { $argument } ليست ضمن وقت هذا اللقاء.
+error-cell-time = القيمة «{ $value }» في { $argument } لا تحدد تاريخًا ووقتًا.
+error-cell-minutes = القيمة «{ $value }» في { $argument } ليست عدد دقائق.
+# How many people sit behind one connection.
+error-cell-headcount = القيمة «{ $value }» في { $argument } ليست عدد أشخاص من 1 إلى { $max }.
+error-cell-nobody = ليس في { $argument } اسم ولا عنوان بريد إلكتروني ولا رمز.

@@ -1,0 +1,43 @@
+### Las semanas en vivo: quién asistió, qué se envió y qué falta todavía.
+
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing = Falta asistir a { $count ->
+        [one] { $count } sesión
+        [many] { $count } de sesiones
+       *[other] { $count } sesiones
+    }
+progress-assignments-missing = Falta enviar { $count ->
+        [one] { $count } tarea
+        [many] { $count } de tareas
+       *[other] { $count } tareas
+    }
+progress-attestation-missing = Falta la confirmación de una persona facilitadora
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+error-sitting-not-begun = Este turno todavía no ha empezado.
+error-sitting-cancelled = Este turno se canceló.
+error-no-place = Esta inscripción no tiene plaza en la formación.
+error-assignment-not-open = Las tareas solo se pueden enviar una vez empezada la formación.
+error-assignment-closed = Ya es tarde para enviar esta tarea.
+error-already-submitted = Esta tarea ya se envió. Solo se puede enviar de nuevo si antes fue devuelta.
+error-not-group-work = Esta tarea es individual, así que no puede contar para nadie más.
+error-not-contact = Solo la persona de contacto del grupo puede enviar tareas en nombre de otras personas.
+# A code is what attendance knows a registration by: ten letters and digits.
+error-code-unknown = “{ $value }” en { $argument } no es el código de nadie de este grupo.
+error-link-malformed = El contenido de { $argument } no es una dirección https.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = El archivo no está en UTF-8: línea { $line }, columna { $column }. Guárdalo como UTF-8 y vuelve a enviarlo.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# Así se llama en la interfaz de BigBlueButton en español.
+error-file-dashboard = El archivo no es un “Panel de análisis del aprendizaje” de BigBlueButton.
+error-file-time-zone = Las horas del archivo no llevan zona horaria. Indícala en { $argument }.
+error-file-other-sitting = Nada de lo que contiene el archivo ocurrió durante este turno. ¿Corresponde el archivo a otro?
+error-cell-other-sitting = “{ $value }” en { $argument } queda fuera del horario de este turno.
+error-cell-time = “{ $value }” en { $argument } no es una fecha con hora.
+error-cell-minutes = “{ $value }” en { $argument } no es un número de minutos.
+# How many people sit behind one connection.
+error-cell-headcount = “{ $value }” en { $argument } no es un número de personas de 1 a { $max }.
+error-cell-nobody = { $argument } no indica ni nombre, ni dirección de correo electrónico, ni código.

@@ -1,0 +1,45 @@
+### The live weeks: who came, what was handed in, what is still missing.
+
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing = Encore { $count ->
+        [one] { $count } séance
+        [many] { $count } de séances
+       *[other] { $count } séances
+    } à suivre
+progress-assignments-missing = Encore { $count ->
+        [one] { $count } travail pratique
+        [many] { $count } de travaux pratiques
+       *[other] { $count } travaux pratiques
+    } à remettre
+# A facilitator is "une animatrice, un animateur": not "formatrice, formateur", who teaches the session.
+progress-attestation-missing = Confirmation par une animatrice ou un animateur
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+error-sitting-not-begun = Ce créneau n’a pas encore commencé.
+error-sitting-cancelled = Ce créneau a été annulé.
+error-no-place = Cette inscription ne dispose d’aucune place dans la formation.
+error-assignment-not-open = Les travaux pratiques ne peuvent être remis qu’une fois la formation commencée.
+error-assignment-closed = Il est trop tard pour remettre ce travail pratique.
+# "Retourner": "rendre un devoir" is to hand it in, and "renvoyer" may be to send it again.
+error-already-submitted = Ce travail pratique a déjà été remis. Il ne pourra l’être à nouveau que si on vous le retourne.
+error-not-group-work = Ce travail pratique est individuel : il ne peut compter pour personne d’autre.
+error-not-contact = Seule la personne de contact du groupe peut remettre un travail pratique pour d’autres.
+# A code is what attendance knows a registration by: ten letters and digits.
+error-code-unknown = « { $value } » dans { $argument } n’est le code de personne dans ce groupe.
+error-link-malformed = Le contenu de { $argument } n’est pas une adresse https.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = Le fichier n’est pas en UTF-8 : ligne { $line }, colonne { $column }. Enregistrez-le en UTF-8 et envoyez-le à nouveau.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# Its name is the one that the French BigBlueButton shows.
+error-file-dashboard = Le fichier n’est pas un « Tableau de bord d’activité des participants » de BigBlueButton.
+error-file-time-zone = Les heures du fichier sont sans fuseau horaire. Indiquez-le dans { $argument }.
+error-file-other-sitting = Rien de ce que contient le fichier n’a eu lieu pendant ce créneau. Le fichier correspond-il à un autre créneau ?
+error-cell-other-sitting = « { $value } » dans { $argument } se situe en dehors de ce créneau.
+error-cell-time = « { $value } » dans { $argument } n’est pas une date avec heure.
+error-cell-minutes = « { $value } » dans { $argument } n’est pas un nombre de minutes.
+# How many people sit behind one connection.
+error-cell-headcount = « { $value } » dans { $argument } n’est pas un nombre de personnes de 1 à { $max }.
+error-cell-nobody = { $argument } n’indique ni nom, ni adresse électronique, ni code.

@@ -1,0 +1,45 @@
+### The live weeks: who came, what was handed in, what is still missing.
+
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing = נותר להשתתף { $count ->
+        [one] במפגש אחד
+        [two] בשני מפגשים
+       *[other] ב־{ $count } מפגשים
+    }
+progress-assignments-missing = נותר להגיש { $count ->
+        [one] מטלה אחת
+        [two] שתי מטלות
+       *[other] { $count } מטלות
+    }
+# מנחה is written alike for a woman and a man.
+progress-attestation-missing = אישור של מנחה
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+error-sitting-not-begun = המפגש במועד הזה עדיין לא התחיל.
+error-sitting-cancelled = המועד הזה בוטל.
+error-no-place = להרשמה הזאת לא שמור מקום בהכשרה.
+error-assignment-not-open = אפשר להגיש מטלות רק אחרי תחילת ההכשרה.
+error-assignment-closed = כבר מאוחר מדי להגיש את המטלה הזאת.
+error-already-submitted = המטלה הזאת כבר הוגשה. אפשר להגיש אותה שוב רק אחרי שתוחזר אליכם.
+error-not-group-work = את המטלה הזאת כל אחת ואחד עושים לבד, ולכן אי אפשר לזקוף אותה לזכות אחרים.
+error-not-contact = רק איש או אשת הקשר של הקבוצה יכולים להגיש מטלות בשם אחרים.
+# A code is what attendance knows a registration by: ten letters and digits.
+error-code-unknown = הקוד ״{ $value }״ ב־{ $argument } אינו שייך לאף אחד מהקבוצה הזאת.
+error-link-malformed = התוכן של { $argument } אינו כתובת https.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = הקובץ אינו בקידוד UTF-8: שורה { $line }, עמודה { $column }. יש לשמור אותו כ־UTF-8 ולשלוח שוב.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# We found no name for it in the Hebrew texts of BigBlueButton, so the English one that it shows is added.
+error-file-dashboard = הקובץ אינו לוח מחוונים ללמידה (Learning Analytics Dashboard) של BigBlueButton.
+error-file-time-zone = בשעות שבקובץ לא מצוין אזור זמן. יש לציין אותו ב־{ $argument }.
+error-file-other-sitting = שום דבר ממה שרשום בקובץ לא קרה במועד הזה. אולי הקובץ שייך למועד אחר?
+error-cell-other-sitting = הערך ״{ $value }״ ב־{ $argument } אינו בטווח השעות של המועד הזה.
+error-cell-time = הערך ״{ $value }״ ב־{ $argument } אינו תאריך עם שעה.
+error-cell-minutes = הערך ״{ $value }״ ב־{ $argument } אינו מספר דקות.
+# How many people sit behind one connection.
+error-cell-headcount = הערך ״{ $value }״ ב־{ $argument } אינו מספר אנשים בין 1 ל־{ $max }.
+# Not אין שם, which is also read as "there is nothing there".
+error-cell-nobody = ב־{ $argument } חסר זיהוי: שם, כתובת דוא״ל או קוד.

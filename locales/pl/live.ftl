@@ -1,0 +1,50 @@
+### The live weeks: who came, what was handed in, what is still missing.
+
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing =
+    Trzeba jeszcze wziąć udział w { $count ->
+        [one] { $count } sesji
+        [few] { $count } sesjach
+        [many] { $count } sesjach
+       *[other] { $count } sesji
+    }
+progress-assignments-missing =
+    Trzeba jeszcze przesłać { $count ->
+        [one] { $count } zadanie
+        [few] { $count } zadania
+        [many] { $count } zadań
+       *[other] { $count } zadania
+    }
+# Like "osoby koordynujące". Not "osoba prowadząca": that may be whoever teaches the session.
+progress-attestation-missing = Trzeba jeszcze uzyskać potwierdzenie od osoby facylitującej
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+# A "termin" cannot begin, so it is the "sesja" that does.
+error-sitting-not-begun = Sesja w tym terminie jeszcze się nie rozpoczęła.
+error-sitting-cancelled = Ten termin został odwołany.
+error-no-place = Ta rejestracja nie ma przydzielonego miejsca na szkoleniu.
+error-assignment-not-open = Zadania można przesyłać dopiero po rozpoczęciu szkolenia.
+error-assignment-closed = Na przesłanie tego zadania jest już za późno.
+error-already-submitted = To zadanie zostało już przesłane. Można je przesłać ponownie dopiero po zwróceniu do poprawy.
+error-not-group-work = To zadanie jest indywidualne, więc nie można go zaliczyć nikomu innemu.
+error-not-contact = Przesyłać zadania za innych może tylko osoba kontaktowa grupy.
+# A code is what attendance knows a registration by: ten letters and digits.
+error-code-unknown = „{ $value }” w argumencie { $argument } nie jest kodem żadnej osoby z tej grupy.
+error-link-malformed = Wartość argumentu { $argument } nie jest adresem https.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = Plik nie jest zapisany w UTF-8: wiersz { $line }, kolumna { $column }. Prosimy zapisać go w UTF-8 i wysłać ponownie.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# BigBlueButton leaves the name in English in its Polish interface.
+error-file-dashboard = Plik nie zawiera danych panelu „Learning Dashboard” z BigBlueButton.
+error-file-time-zone = Godziny w pliku podano bez strefy czasowej. Prosimy wskazać ją w argumencie { $argument }.
+error-file-other-sitting = Żaden wpis w pliku nie przypada na ten termin. Czy plik nie dotyczy innego terminu?
+# "Pole", not "argument": it is a cell of the file.
+error-cell-other-sitting = „{ $value }” w polu { $argument } nie przypada na ten termin.
+error-cell-time = „{ $value }” w polu { $argument } nie jest datą z godziną.
+error-cell-minutes = „{ $value }” w polu { $argument } nie jest liczbą minut.
+# How many people sit behind one connection.
+error-cell-headcount = „{ $value }” w polu { $argument } nie jest liczbą osób z przedziału od 1 do { $max }.
+error-cell-nobody = W { $argument } nie podano ani imienia i nazwiska, ani adresu e-mail, ani kodu.

@@ -1,0 +1,47 @@
+### The live weeks: who came, what was handed in, what is still missing.
+
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing = Осталось посетить { $count ->
+        [one] { $count } занятие
+        [few] { $count } занятия
+        [many] { $count } занятий
+       *[other] { $count } занятия
+    }
+progress-assignments-missing = Осталось сдать { $count ->
+        [one] { $count } задание
+        [few] { $count } задания
+        [many] { $count } заданий
+       *[other] { $count } задания
+    }
+# Не «ведущий»: это тот, кто ведёт занятие, а в BigBlueButton — тот, кто показывает презентацию.
+progress-attestation-missing = Осталось получить подтверждение фасилитатора
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+error-sitting-not-begun = Этот сеанс ещё не начался.
+error-sitting-cancelled = Этот сеанс отменён.
+error-no-place = За этой регистрацией не закреплено место на тренинге.
+error-assignment-not-open = Сдавать задания можно только после начала тренинга.
+error-assignment-closed = Сдавать это задание уже поздно.
+error-already-submitted = Это задание уже сдано. Сдать снова можно, только если его вернут на доработку.
+error-not-group-work = Это задание индивидуальное, поэтому засчитать его кому-то ещё нельзя.
+error-not-contact = Сдавать задания за других может только контактное лицо группы.
+# A code is what attendance knows a registration by: ten letters and digits.
+error-code-unknown = «{ $value }» в аргументе { $argument } — такого кода нет ни у кого в этой группе.
+error-link-malformed = Значение { $argument } не является адресом https.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = Файл сохранён не в UTF-8: строка { $line }, столбец { $column }. Сохраните его в UTF-8 и отправьте снова.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# Так он называется в русском интерфейсе BigBlueButton; английское название добавлено, потому что русское мало о чём говорит.
+error-file-dashboard = Этот файл — не «Отчёт о конференции» (learning dashboard) из BigBlueButton.
+error-file-time-zone = Время в файле указано без часового пояса. Укажите часовой пояс в аргументе { $argument }.
+error-file-other-sitting = Ни одна запись в файле не приходится на время этого сеанса. Может быть, файл относится к другому сеансу?
+# «Поле», а не «аргумент»: речь о ячейке файла.
+error-cell-other-sitting = «{ $value }» в поле { $argument } не приходится на время этого сеанса.
+error-cell-time = «{ $value }» в поле { $argument } — не дата с указанием времени.
+error-cell-minutes = «{ $value }» в поле { $argument } — не число минут.
+# How many people sit behind one connection.
+error-cell-headcount = «{ $value }» в поле { $argument } — не число людей в пределах от 1 до { $max }.
+error-cell-nobody = В { $argument } нет ни имени, ни адреса электронной почты, ни кода.

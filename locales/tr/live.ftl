@@ -1,0 +1,43 @@
+### Canlı haftalar: kim katıldı, ne teslim edildi, geriye ne kaldı.
+
+## What is still missing for somebody to complete a training. $count is how many.
+## Read by the participant and by coordinators alike, so nobody is addressed.
+
+progress-attendance-missing = { $count ->
+        [one] { $count } oturuma
+       *[other] { $count } oturuma
+    } daha katılmak gerekiyor
+progress-assignments-missing = { $count ->
+        [one] { $count } görev
+       *[other] { $count } görev
+    } daha teslim etmek gerekiyor
+# “Kolaylaştırıcı”, oturumda bir gruba eşlik eden kişidir; “eğitmen” ya da “moderatör” değil.
+progress-attestation-missing = Bir kolaylaştırıcının onayı gerekiyor
+
+## Errors. $argument is the name of the argument in the API, or the cell of a file; $value what was sent.
+
+error-sitting-not-begun = Bu seans henüz başlamadı.
+error-sitting-cancelled = Bu seans iptal edildi.
+error-no-place = Bu kayıt için eğitimde ayrılmış bir yer yok.
+error-assignment-not-open = Görevler ancak eğitim başladıktan sonra teslim edilebilir.
+error-assignment-closed = Bu görevi teslim etmek için artık çok geç.
+error-already-submitted = Bu görev zaten teslim edildi. İade edildikten sonra yeniden teslim edilebilir.
+error-not-group-work = Bu görevi herkes tek başına yapar; bu yüzden başkası adına yapılmış sayılamaz.
+error-not-contact = Görevleri başkaları adına yalnızca grubun irtibat kişisi teslim edebilir.
+# A code is what attendance knows a registration by: ten letters and digits.
+# $argument bir dosyanın hücresi de olabilir: “argümanındaki” değil, “içindeki”.
+error-code-unknown = { $argument } içindeki “{ $value }” bu gruptaki hiç kimsenin kodu değil.
+error-link-malformed = { $argument } içeriği bir https adresi değil.
+# $line and $column are the place of the first byte that is not UTF-8.
+error-file-bytes = Dosya UTF-8 değil: { $line }. satır, { $column }. sütun. UTF-8 olarak kaydedip yeniden gönderin.
+# The file is JSON that BigBlueButton offers for download as its learning dashboard.
+# BigBlueButton’ın Türkçe arayüzündeki adı budur.
+error-file-dashboard = Dosya bir BigBlueButton “Öğrenme istatistikleri panosu” değil.
+error-file-time-zone = Dosyadaki saatler için saat dilimi belirtilmemiş. Lütfen saat dilimini { $argument } argümanıyla belirtin.
+error-file-other-sitting = Dosyada bu seansın saatlerine denk gelen hiçbir şey yok. Dosya başka bir seansa mı ait?
+error-cell-other-sitting = { $argument } içindeki “{ $value }” bu seansın saatlerine denk gelmiyor.
+error-cell-time = { $argument } içindeki “{ $value }” bir tarih ve saat değil.
+error-cell-minutes = { $argument } içindeki “{ $value }” bir dakika sayısı değil.
+# How many people sit behind one connection.
+error-cell-headcount = { $argument } içindeki “{ $value }” 1–{ $max } aralığında bir kişi sayısı değil.
+error-cell-nobody = { $argument } içinde ne bir ad ne bir e-posta adresi ne de bir kod var.
