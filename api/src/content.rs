@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use sea_orm::{ConnectionTrait, EntityTrait};
+use tokio::sync::Mutex;
 
 use crate::clock::Clock;
 use crate::curriculum::{Curriculum, LoadError, Training, TrainingId};
@@ -120,6 +121,7 @@ pub struct Shelf {
     current: ArcSwap<Content>,
     languages: Arc<Languages>,
     clock: Clock,
+    reading: Mutex<()>,
 }
 
 impl Shelf {
@@ -128,6 +130,7 @@ impl Shelf {
             current: ArcSwap::from_pointee(content),
             languages,
             clock,
+            reading: Mutex::default(),
         }
     }
 
@@ -137,20 +140,14 @@ impl Shelf {
 
     /// Reads everything again. What cannot be read, or holds no training, leaves the last good state in place.
     pub async fn read(&self, db: &impl ConnectionTrait) -> Result<(), LoadError> {
+        // One after the other: a slower reader does not bring back what was before.
+        let _reading = self.reading.lock().await;
         let content = Content::load(db, Arc::clone(&self.languages), self.clock.now()).await?;
         if content.curriculum.trainings().next().is_none() {
             tracing::warn!("the database holds no training; the last state stays");
             return Ok(());
         }
-        let content = Arc::new(content);
-        // A slower reader does not bring back what was before.
-        self.current.rcu(|current| {
-            if current.edition > content.edition {
-                Arc::clone(current)
-            } else {
-                Arc::clone(&content)
-            }
-        });
+        self.current.store(Arc::new(content));
         Ok(())
     }
 

@@ -50,6 +50,16 @@ pub enum ErrorCode {
     ConsentOutdated,
     /// The sitting has not begun.
     SittingNotBegun,
+    /// The sitting has begun, or would have.
+    SittingBegun,
+    /// Another sitting of the session is at that time.
+    SittingsOverlap,
+    /// It is not on the days of the training.
+    OutsideTraining,
+    /// Clocks are set forward over it.
+    WallTimeSkipped,
+    /// Clocks are set back to it, and show it twice.
+    WallTimeRepeated,
     /// The file tells of another sitting.
     WrongSitting,
     /// The training has not begun.
@@ -98,6 +108,11 @@ impl ErrorCode {
             Self::AlreadyRegistered => "ALREADY_REGISTERED",
             Self::ConsentOutdated => "CONSENT_OUTDATED",
             Self::SittingNotBegun => "SITTING_NOT_BEGUN",
+            Self::SittingBegun => "SITTING_BEGUN",
+            Self::SittingsOverlap => "SITTINGS_OVERLAP",
+            Self::OutsideTraining => "OUTSIDE_TRAINING",
+            Self::WallTimeSkipped => "WALL_TIME_SKIPPED",
+            Self::WallTimeRepeated => "WALL_TIME_REPEATED",
             Self::WrongSitting => "WRONG_SITTING",
             Self::AssignmentNotOpen => "ASSIGNMENT_NOT_OPEN",
             Self::AssignmentClosed => "ASSIGNMENT_CLOSED",
@@ -136,6 +151,11 @@ impl ErrorCode {
                 | Self::AlreadyRegistered
                 | Self::ConsentOutdated
                 | Self::SittingNotBegun
+                | Self::SittingBegun
+                | Self::SittingsOverlap
+                | Self::OutsideTraining
+                | Self::WallTimeSkipped
+                | Self::WallTimeRepeated
                 | Self::WrongSitting
                 | Self::AssignmentNotOpen
                 | Self::AssignmentClosed
@@ -172,6 +192,20 @@ impl Refusal {
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+
+    /// Says what may have been meant: `first` and `second` in the message.
+    pub fn either(self, first: String, second: String) -> Self {
+        self.with("first", first).with("second", second)
+    }
+
+    /// What may have been meant.
+    pub fn candidates(&self) -> Vec<String> {
+        let named = |(name, value): &(&str, Arg)| match value {
+            Arg::Text(text) if ["first", "second"].contains(name) => Some(text.clone()),
+            _ => None,
+        };
+        self.args.iter().filter_map(named).collect()
     }
 
     /// Says something to people and, beside the code, to programs.

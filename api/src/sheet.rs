@@ -7,6 +7,9 @@ use crate::error::{ErrorCode, Refusal};
 /// The most rows that a file of people to register may have.
 const MOST: usize = 10_000;
 
+/// How much of a column's name is shown.
+const LONGEST_NAME: usize = 60;
+
 /// A table with named columns.
 #[derive(Debug)]
 pub struct Sheet {
@@ -67,10 +70,11 @@ impl Sheet {
                 cells,
             });
         }
+        // Whoever looks for a column says which one is not there.
         let names = names.unwrap_or_default();
         let columns = names.iter().zip(0..);
         let columns = columns.map(|(name, index)| (plain(name), index)).collect();
-        if rows.is_empty() {
+        if rows.is_empty() && !names.is_empty() {
             return Err(Refusal::new(ErrorCode::Invalid, "error-file-empty").about(argument));
         }
         if rows.len() > layout.most {
@@ -89,7 +93,8 @@ impl Sheet {
     /// The name of a column as the file writes it, as a part of a path; its first if it has several of these.
     pub fn name(&self, aliases: &[&str]) -> Option<String> {
         let index = self.index(aliases)?;
-        Some(self.names.get(index)?.replace('.', " "))
+        let name = self.names.get(index)?.chars().take(LONGEST_NAME);
+        Some(name.map(|c| if c == '.' { ' ' } else { c }).collect())
     }
 
     /// What a row says in the first of these columns that there is.

@@ -25,10 +25,10 @@ pub struct Model {
     /// When a facilitator confirmed that they took part.
     pub attested_at: Option<DateTimeUtc>,
     pub completed_at: Option<DateTimeUtc>,
-    /// What completing asked for then: a later rule takes it from nobody.
-    pub completed_sessions: i32,
-    pub completed_assignments: i32,
-    pub completed_attestation: bool,
+    /// What completing asked for when they first did, also while what was counted then is not so.
+    pub completed_sessions: Option<i32>,
+    pub completed_assignments: Option<i32>,
+    pub completed_attestation: Option<bool>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

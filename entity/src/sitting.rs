@@ -18,6 +18,9 @@ pub struct Model {
     /// The instant derived from the two when the row was written. What has begun keeps it.
     pub starts_at: DateTimeUtc,
     pub capacity: Option<i32>,
+    /// How often it was changed, and when last.
+    pub sequence: i32,
+    pub changed_at: Option<DateTimeUtc>,
     #[sea_orm(belongs_to, from = "session_id", to = "id")]
     pub session: BelongsTo<super::session::Entity>,
     #[sea_orm(has_many)]

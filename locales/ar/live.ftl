@@ -47,3 +47,19 @@ error-cell-minutes = القيمة «{ $value }» في { $argument } ليست ع�
 # How many people sit behind one connection.
 error-cell-headcount = القيمة «{ $value }» في { $argument } ليست عدد أشخاص من 1 إلى { $max }.
 error-cell-nobody = ليس في { $argument } اسم ولا عنوان بريد إلكتروني ولا رمز.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = لا وجود للوقت ‎{ $value } بتوقيت { $place }، إذ تُقدَّم الساعة في ذلك اليوم فتتخطّاه. هل تقصدون ‎{ $first } أم ‎{ $second }؟
+error-wall-time-repeated = يحلّ الوقت ‎{ $value } مرتين بتوقيت { $place }، إذ تُؤخَّر الساعة في ذلك اليوم. حدِّدوا في utcOffset أيّ الوقتين تقصدون: ‎{ $first } أم ‎{ $second }.
+# $value is an offset from UTC, as -05:00.
+# With UTC inside the quotation marks, so that the sign stays in front of the number.
+error-utc-offset = الفارق «UTC { $value }» لا يطابق توقيت { $place } في ذلك الوقت.
+error-sitting-past = لا يمكن أن يكون موعد بدء اللقاء في الماضي.
+error-sitting-begun = بدأ هذا اللقاء بالفعل.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = هذا الموعد خارج مدة التدريب الممتدة من ‎{ $start } إلى ‎{ $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = في ذلك الوقت يُعقد اللقاء { $label } لهذه الجلسة.
+error-label-taken = سبق أن أُضيف اللقاء { $value } إلى هذه الجلسة.
+error-label-malformed = القيمة «{ $value }» في { $argument } لا تصلح تسميةً للقاء: تتكون التسمية من 1 إلى 4 من الأحرف اللاتينية الكبيرة أو الأرقام، مثل «A».

@@ -40,3 +40,18 @@ error-cell-minutes = „{ $value }“ in { $argument } ist keine Anzahl von Minu
 # How many people sit behind one connection.
 error-cell-headcount = „{ $value }“ in { $argument } ist keine Personenzahl von 1 bis { $max }.
 error-cell-nobody = In { $argument } steht weder ein Name noch eine E-Mail-Adresse noch ein Code.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = In der Zeitzone { $place } werden die Uhren an diesem Tag vorgestellt, sodass es { $value } nicht gibt. Ist { $first } oder { $second } gemeint?
+error-wall-time-repeated = In der Zeitzone { $place } werden die Uhren an diesem Tag zurückgestellt, sodass es { $value } zweimal gibt. Bitte in utcOffset angeben, was gemeint ist: { $first } oder { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = „{ $value }“ ist nicht der Abstand zu UTC, der in der Zeitzone { $place } zu diesem Zeitpunkt gilt.
+error-sitting-past = Ein Termin kann nicht in der Vergangenheit beginnen.
+error-sitting-begun = Dieser Termin hat schon begonnen.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Dieser Zeitpunkt liegt außerhalb des Trainings, das vom { $start } bis zum { $end } läuft.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = Zu dieser Zeit findet schon Termin { $label } dieser Sitzung statt.
+error-label-taken = Diese Sitzung hat schon einen Termin { $value }.
+error-label-malformed = „{ $value }“ in { $argument } ist kein Kürzel für einen Termin. Ein Kürzel besteht aus ein bis vier Großbuchstaben oder Ziffern, zum Beispiel „A“.

@@ -38,3 +38,18 @@ error-cell-minutes = “{ $value }” in { $argument } is not a number of minute
 # How many people sit behind one connection.
 error-cell-headcount = “{ $value }” in { $argument } is not a number of people from 1 to { $max }.
 error-cell-nobody = { $argument } says neither a name nor an address nor a code.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = Clocks in { $place } are set forward over { $value } that day: it does not exist. Do you mean { $first } or { $second }?
+error-wall-time-repeated = Clocks in { $place } are set back that day, and show { $value } twice. Say in utcOffset which one you mean: { $first } or { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = Clocks in { $place } are not at “{ $value }” from UTC at that time.
+error-sitting-past = A sitting cannot begin in the past.
+error-sitting-begun = This sitting has already begun.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = That is outside the training, which runs from { $start } to { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = Sitting { $label } of this session is held at that time.
+error-label-taken = This session already has a sitting { $value }.
+error-label-malformed = “{ $value }” in { $argument } is not a label: one to four capital letters or digits, for example “A”.

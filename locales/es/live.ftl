@@ -41,3 +41,18 @@ error-cell-minutes = “{ $value }” en { $argument } no es un número de minut
 # How many people sit behind one connection.
 error-cell-headcount = “{ $value }” en { $argument } no es un número de personas de 1 a { $max }.
 error-cell-nobody = { $argument } no indica ni nombre, ni dirección de correo electrónico, ni código.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = Ese día se adelantan los relojes en la zona horaria { $place }, así que { $value } no existe. ¿Te refieres a { $first } o a { $second }?
+error-wall-time-repeated = Ese día se atrasan los relojes en la zona horaria { $place } y marcan dos veces { $value }. Indica en utcOffset a cuál de los dos momentos te refieres: { $first } o { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = “{ $value }” no es la diferencia con UTC que rige en ese momento en la zona horaria { $place }.
+error-sitting-past = Un turno no puede empezar en el pasado.
+error-sitting-begun = Este turno ya ha empezado.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Ese momento queda fuera de la formación, que va del { $start } al { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = A esa hora ya tiene lugar el turno { $label } de esta sesión.
+error-label-taken = Esta sesión ya tiene un turno { $value }.
+error-label-malformed = “{ $value }” en { $argument } no es una etiqueta de turno. Una etiqueta tiene de una a cuatro letras mayúsculas o cifras, por ejemplo “A”.

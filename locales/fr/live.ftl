@@ -43,3 +43,18 @@ error-cell-minutes = « { $value } » dans { $argument } n’est pas un nomb
 # How many people sit behind one connection.
 error-cell-headcount = « { $value } » dans { $argument } n’est pas un nombre de personnes de 1 à { $max }.
 error-cell-nobody = { $argument } n’indique ni nom, ni adresse électronique, ni code.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = Ce jour-là, on avance les horloges dans le fuseau horaire { $place } : { $value } n’existe pas. Voulez-vous dire { $first } ou { $second } ?
+error-wall-time-repeated = Ce jour-là, on recule les horloges dans le fuseau horaire { $place }, et elles indiquent deux fois { $value }. Précisez dans utcOffset de quel moment il s’agit : { $first } ou { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = « { $value } » n’est pas le décalage par rapport à UTC qui s’applique à ce moment-là dans le fuseau horaire { $place }.
+error-sitting-past = Un créneau ne peut pas commencer dans le passé.
+error-sitting-begun = Ce créneau a déjà commencé.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Ce moment se situe en dehors de la formation, qui a lieu du { $start } au { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = Le créneau { $label } de cette séance a déjà lieu à ce moment-là.
+error-label-taken = Cette séance a déjà un créneau { $value }.
+error-label-malformed = « { $value } » dans { $argument } n’est pas un libellé de créneau. Un libellé comporte de un à quatre caractères, lettres majuscules ou chiffres, par exemple « A ».

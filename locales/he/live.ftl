@@ -43,3 +43,19 @@ error-cell-minutes = הערך ״{ $value }״ ב־{ $argument } אינו מספר
 error-cell-headcount = הערך ״{ $value }״ ב־{ $argument } אינו מספר אנשים בין 1 ל־{ $max }.
 # Not אין שם, which is also read as "there is nothing there".
 error-cell-nobody = ב־{ $argument } חסר זיהוי: שם, כתובת דוא״ל או קוד.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = השעה { $value } אינה קיימת לפי שעון { $place }: באותו יום מזיזים את השעון קדימה ומדלגים עליה. האם הכוונה ל־{ $first } או ל־{ $second }?
+error-wall-time-repeated = השעה { $value } קיימת פעמיים לפי שעון { $place }: באותו יום מזיזים את השעון אחורה. יש לציין ב־utcOffset למה הכוונה: { $first } או { $second }.
+# $value is an offset from UTC, as -05:00.
+# With UTC inside the quotation marks, so that the sign stays in front of the number.
+error-utc-offset = ההפרש ״UTC { $value }״ אינו נכון לשעון { $place } באותו זמן.
+error-sitting-past = אי אפשר לקבוע מועד שתחילתו בעבר.
+error-sitting-begun = המפגש במועד הזה כבר התחיל.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = התאריך הזה אינו בתקופת ההכשרה, שנמשכת מ־{ $start } עד { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = בזמן הזה כבר נקבע מועד { $label } של אותו מפגש.
+error-label-taken = למפגש הזה כבר יש מועד { $value }.
+error-label-malformed = הערך ״{ $value }״ ב־{ $argument } אינו סימון של מועד. בסימון יש 1 עד 4 תווים: אותיות לטיניות גדולות או ספרות, למשל ״A״.

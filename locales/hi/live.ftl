@@ -41,3 +41,18 @@ error-cell-minutes = { $argument } में भेजा गया मान �
 # How many people sit behind one connection.
 error-cell-headcount = { $argument } में भेजा गया मान “{ $value }” लोगों की ऐसी संख्या नहीं है जो 1 से { $max } के बीच हो।
 error-cell-nobody = { $argument } में न नाम है, न ईमेल पता, न कोड।
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = { $place } के समयानुसार { $value } आता ही नहीं: उस दिन घड़ियाँ आगे की जाती हैं और यह समय बीच में छूट जाता है। आपका आशय { $first } से है या { $second } से?
+error-wall-time-repeated = { $place } के समयानुसार { $value } दो बार आता है: उस दिन घड़ियाँ पीछे की जाती हैं। utcOffset में बताइए कि आपका आशय किससे है: { $first } या { $second }।
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = उस समय UTC से { $place } के समय का अंतर “{ $value }” नहीं होता।
+error-sitting-past = कोई पाली बीते हुए समय में शुरू नहीं हो सकती।
+error-sitting-begun = यह पाली शुरू हो चुकी है।
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = यह तारीख प्रशिक्षण की अवधि से बाहर है, जो { $start } से { $end } तक है।
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = उस समय इसी सत्र की पाली { $label } तय है।
+error-label-taken = इस सत्र में पाली { $value } पहले से है।
+error-label-malformed = { $argument } में भेजा गया मान “{ $value }” पाली का मान्य लेबल नहीं है। लेबल में एक से चार बड़े (capital) लैटिन अक्षर या अंक होते हैं, जैसे “A”।

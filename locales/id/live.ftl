@@ -33,3 +33,18 @@ error-cell-minutes = “{ $value }” pada { $argument } bukan jumlah menit.
 # How many people sit behind one connection.
 error-cell-headcount = “{ $value }” pada { $argument } bukan jumlah orang dari 1 sampai { $max }.
 error-cell-nobody = { $argument } tidak memuat nama, alamat email, ataupun kode.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = Menurut waktu { $place }, { $value } tidak ada: pada hari itu jam dimajukan sehingga waktu tersebut terlewati. Apakah yang Anda maksud { $first } atau { $second }?
+error-wall-time-repeated = Menurut waktu { $place }, { $value } terjadi dua kali: pada hari itu jam dimundurkan. Sebutkan pada utcOffset mana yang Anda maksud: { $first } atau { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = Selisih waktu { $place } dengan UTC pada saat itu bukan “{ $value }”.
+error-sitting-past = Sesi tidak dapat dimulai pada waktu yang sudah lewat.
+error-sitting-begun = Sesi ini sudah dimulai.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Tanggal itu berada di luar masa pelatihan, yang berlangsung dari { $start } sampai { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = Sesi { $label } dari pertemuan ini berlangsung pada waktu itu.
+error-label-taken = Pertemuan ini sudah memiliki sesi { $value }.
+error-label-malformed = “{ $value }” pada { $argument } bukan label sesi. Label terdiri atas satu sampai empat huruf kapital atau angka, misalnya “A”.

@@ -48,3 +48,18 @@ error-cell-minutes = „{ $value }” w polu { $argument } nie jest liczbą minu
 # How many people sit behind one connection.
 error-cell-headcount = „{ $value }” w polu { $argument } nie jest liczbą osób z przedziału od 1 do { $max }.
 error-cell-nobody = W { $argument } nie podano ani imienia i nazwiska, ani adresu e-mail, ani kodu.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = Tego dnia w strefie czasowej { $place } przestawia się zegary do przodu, więc { $value } nie istnieje. Czy chodzi o { $first }, czy o { $second }?
+error-wall-time-repeated = Tego dnia w strefie czasowej { $place } cofa się zegary, więc { $value } występuje dwukrotnie. Prosimy wskazać w argumencie utcOffset, o który moment chodzi: { $first } czy { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = „{ $value }” nie jest przesunięciem względem UTC obowiązującym w tym czasie w strefie czasowej { $place }.
+error-sitting-past = Termin nie może przypadać w przeszłości.
+error-sitting-begun = Sesja w tym terminie już się rozpoczęła.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Podany czas nie mieści się w okresie szkolenia, które trwa od { $start } do { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = Na ten sam czas przypada już termin { $label } tej sesji.
+error-label-taken = Ta sesja ma już termin { $value }.
+error-label-malformed = „{ $value }” w argumencie { $argument } nie jest oznaczeniem terminu. Oznaczenie to od jednej do czterech wielkich liter lub cyfr, na przykład „A”.

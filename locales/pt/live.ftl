@@ -42,3 +42,19 @@ error-cell-minutes = “{ $value }” em { $argument } não é um número de min
 # How many people sit behind one connection.
 error-cell-headcount = “{ $value }” em { $argument } não é um número de pessoas entre 1 e { $max }.
 error-cell-nobody = Em { $argument } não há nem nome, nem endereço de e-mail, nem código.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = Nesse dia, os relógios são adiantados no fuso horário { $place }, por isso { $value } não existe. Trata-se de { $first } ou de { $second }?
+error-wall-time-repeated = Nesse dia, os relógios são atrasados no fuso horário { $place } e marcam duas vezes { $value }. Informe em utcOffset de qual dos dois momentos se trata: { $first } ou { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = “{ $value }” não é a diferença em relação ao UTC que vale nesse momento no fuso horário { $place }.
+# A "horário" cannot begin: it is set, and the "sessão" begins.
+error-sitting-past = Não é possível marcar um horário no passado.
+error-sitting-begun = A sessão deste horário já começou.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Esse momento fica fora da formação, que vai de { $start } a { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = O horário { $label } desta sessão já ocupa esse período.
+error-label-taken = Esta sessão já tem um horário { $value }.
+error-label-malformed = “{ $value }” em { $argument } não é um rótulo de horário. Um rótulo tem de uma a quatro letras maiúsculas ou algarismos, por exemplo “A”.

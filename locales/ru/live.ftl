@@ -45,3 +45,19 @@ error-cell-minutes = «{ $value }» в поле { $argument } — не числ�
 # How many people sit behind one connection.
 error-cell-headcount = «{ $value }» в поле { $argument } — не число людей в пределах от 1 до { $max }.
 error-cell-nobody = В { $argument } нет ни имени, ни адреса электронной почты, ни кода.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+error-wall-time-skipped = В этот день в часовом поясе { $place } часы переводят вперёд, и времени { $value } не существует. Имеется в виду { $first } или { $second }?
+error-wall-time-repeated = В этот день в часовом поясе { $place } часы переводят назад, и время { $value } наступает дважды. Укажите в аргументе utcOffset, какой момент имеется в виду: { $first } или { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = «{ $value }» — не то смещение от UTC, которое действует в это время в часовом поясе { $place }.
+error-sitting-past = Сеанс не может начинаться в прошлом.
+error-sitting-begun = Этот сеанс уже начался.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Это время выходит за рамки тренинга, который идёт с { $start } по { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = На это время уже назначен сеанс { $label } этого занятия.
+error-label-taken = У этого занятия уже есть сеанс { $value }.
+# «Латинских» добавлено: кириллическая «А» не годится.
+error-label-malformed = «{ $value }» в аргументе { $argument } — не обозначение сеанса. Обозначение — это от одной до четырёх заглавных латинских букв или цифр, например «A».

@@ -41,3 +41,19 @@ error-cell-minutes = { $argument } içindeki “{ $value }” bir dakika sayıs�
 # How many people sit behind one connection.
 error-cell-headcount = { $argument } içindeki “{ $value }” 1–{ $max } aralığında bir kişi sayısı değil.
 error-cell-nobody = { $argument } içinde ne bir ad ne bir e-posta adresi ne de bir kod var.
+
+## When sittings are. $place is an IANA time zone, $first and $second are moments as 2026-03-08T01:30:00-05:00.
+
+# Anlara soru eki (mi) de getirilmez: “hangisini”.
+error-wall-time-skipped = { $place } saatiyle { $value } atlanıyor: o gün saatler ileri alındığı için böyle bir zaman yok. Hangisini kastediyorsunuz: { $first } ya da { $second }?
+error-wall-time-repeated = { $place } saatiyle { $value } iki kez yaşanıyor: o gün saatler geri alınıyor. Lütfen hangisini kastettiğinizi utcOffset alanında belirtin: { $first } ya da { $second }.
+# $value is an offset from UTC, as -05:00.
+error-utc-offset = { $place } saati ile UTC arasındaki fark o sırada “{ $value }” değil.
+error-sitting-past = Seansın başlangıcı geçmişte olamaz.
+error-sitting-begun = Bu seans zaten başladı.
+# $start and $end are the first and the last day, as 2026-02-17.
+error-outside-training = Bu tarih, eğitimin tarihleri dışında kalıyor: { $start } – { $end }.
+# $label is the other sitting's: "A", "B", …
+error-sittings-overlap = O saatlerde bu oturumun { $label } seansı yapılıyor.
+error-label-taken = Bu oturumun zaten bir { $value } seansı var.
+error-label-malformed = { $argument } içindeki “{ $value }” bir seans etiketi değil. Etiket, bir ila dört büyük harften (A–Z) ya da rakamdan oluşur, örneğin “A”.

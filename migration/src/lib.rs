@@ -8,6 +8,7 @@ mod m0003_people;
 mod m0004_writing;
 mod m0005_registration;
 mod m0006_live;
+mod m0007_calendar;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -24,6 +25,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_writing::Migration),
             Box::new(m0005_registration::Migration),
             Box::new(m0006_live::Migration),
+            Box::new(m0007_calendar::Migration),
         ]
     }
 }

@@ -3,7 +3,7 @@
 use api::access::Persona;
 use serde_json::{Value, json};
 
-use super::{IMPORT, RESOLVE, Weeks, attend, codes, progress};
+use super::{IMPORT, RESOLVE, REVIEW, SUBMIT, Weeks, attend, codes, progress};
 use crate::registration::erasure::{ERASE, everything};
 use crate::registration::send;
 use crate::support::{Client, World, both, countries, everywhere};
@@ -301,5 +301,106 @@ both! {
         assert_eq!(progress(&admin, &weeks.registrations[1]).await["attended"], 1);
         let hash: String = world.app.addresses().hash("p1@example.org").iter().map(|byte| format!("{byte:02x}")).collect();
         assert!(!everything(&world).await.to_lowercase().contains(&hash));
+    }
+}
+
+both! {
+    /// Who may not see somebody learns nothing from a file that others have imported before.
+    known_to_others_is_unknown, world, {
+        let weeks = Weeks::new(&world, 1).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let germany = world.asking(Persona::Coordinator, countries(&["DE"]));
+        let sitting = &weeks.sittings[0][0];
+        let file = "email,name,minutes\np1@example.org,Name of p1,90\n";
+        send(&admin, IMPORT, input(sitting, "CSV", file, "by-admin-1")).await;
+        for dry in [true, false] {
+            let mut again = input(sitting, "CSV", file, &format!("by-other-{dry}"));
+            again["dryRun"] = json!(dry);
+            let answer = send(&germany, IMPORT, again).await;
+            assert_eq!(answer["summary"], json!({ "connections": 1, "known": 1, "matched": 0, "unmatched": 1, "attended": 0, "heads": 0, "brief": 0 }));
+        }
+        assert_eq!(progress(&admin, &weeks.registrations[1]).await["attended"], 1);
+    }
+}
+
+both! {
+    /// The same name with two codes is two people; letters large or small are one; a later export may say that it was longer.
+    files_meet, world, {
+        let weeks = Weeks::new(&world, 1).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let sitting = &weeks.sittings[0][0];
+        for (number, code) in weeks.codes[2..4].iter().enumerate() {
+            let file = format!("name,code,minutes\nMaria Silva,{code},60\n");
+            let answer = send(&admin, IMPORT, input(sitting, "CSV", &file, &format!("of-code-{number}"))).await;
+            assert_eq!((&answer["summary"]["known"], &answer["summary"]["attended"]), (&json!(0), &json!(1)));
+        }
+        assert_eq!(present(&admin, sitting).await.len(), 2);
+        let both = "name,email\nAnn,ann@example.net\nANN,ANN@example.net\n";
+        assert_eq!(codes(&send(&admin, IMPORT, input(sitting, "CSV", both, "both-cases")).await), []);
+        // In the middle of the meeting, and after its end.
+        let other = &weeks.sittings[0][1];
+        for (until, minutes) in [("20:10", 10), ("21:50", 110), ("21:00", 110)] {
+            let file = format!("email,joinedAt,leftAt\np5@example.org,2026-02-17 20:00,2026-02-17 {until}\n");
+            send(&admin, IMPORT, input(other, "CSV", &file, &format!("until-{until}"))).await;
+            let list = present(&admin, other).await;
+            assert_eq!(list.first().map(|one| one["minutes"].clone()), (minutes > 30).then(|| json!(minutes)), "{until}");
+        }
+        // A list that says who was there is not undone by a short stay.
+        send(&admin, IMPORT, input(other, "CSV", "email\np6@example.org\n", "there-00001")).await;
+        send(&admin, IMPORT, input(other, "CSV", "email,minutes\np6@example.org,5\n", "there-00002")).await;
+        assert_eq!(progress(&admin, &weeks.registrations[6]).await["attended"], 1);
+    }
+}
+
+both! {
+    /// Nothing that a file can hold makes the service work, or answer, without bound.
+    hostile_files, world, {
+        let weeks = Weeks::new(&world, 1).await;
+        for (format, text, expected) in [
+            ("CSV", format!("email,joined{}at\n{}", "_".repeat(100_000), "p1@example.org,x\n".repeat(3000)), ("INVALID", 1000)),
+            ("BIGBLUEBUTTON_JSON", json!({ "users": { "k".repeat(100_000): { "name": "n".repeat(100_000), "intIds":
+                (0..3000).map(|number| (format!("w{number}"), json!({ "registeredOn": 1, "leftOn": 2 }))).collect::<serde_json::Map<_, _>>() } } }).to_string(), ("WRONG_SITTING", 1000)),
+            ("CSV", "email,name\np1@example.org,\"Unbalanced\np2@example.org,b\np3@example.org,c\n".to_owned(), ("INVALID", 1)),
+            ("CSV", "email,joinedAt,minutes\np1@example.org,9999-12-30T21:00:00Z,1440\n".to_owned(), ("INVALID", 1)),
+            ("CSV", "email,minutes\nSilva,90\n".to_owned(), ("INVALID", 1)),
+            ("CSV", format!("email\n{}", "p1@example.org\n".repeat(50_001)), ("TOO_LARGE", 1)),
+            ("BIGBLUEBUTTON_JSON", json!({ "users": { "a": { "name": "a", "intIds": { "w": { "registeredOn": -200_000_000_000_000_i64, "leftOn": 1_771_347_600_000_i64 } } } } }).to_string(), ("WRONG_SITTING", 1)),
+            ("BIGBLUEBUTTON_JSON", "[".repeat(100_000), ("INVALID", 1)),
+        ] {
+            let admin = world.asking(Persona::Admin, everywhere());
+            let upload = admin.upload(text.into_bytes()).await.json()["id"].clone();
+            let mut sent = input(&weeks.sittings[0][0], format, "", "hostile-01");
+            sent["source"] = json!({ "upload": upload });
+            let begun = std::time::Instant::now();
+            let answer = send(&admin, IMPORT, sent).await;
+            let errors = answer["errors"].as_array().unwrap();
+            assert_eq!((errors[0]["code"].as_str().unwrap(), errors.len()), expected);
+            assert!(answer.to_string().len() < 1_000_000);
+            assert!(begun.elapsed().as_secs() < 5, "{format} took {:?}", begun.elapsed());
+        }
+    }
+}
+
+both! {
+    /// Who was erased is not found again by their code, and what they or others write of them is not kept.
+    erased_stays_erased, world, {
+        let weeks = Weeks::new(&world, 1).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let own = weeks.own(&world, 2);
+        let sitting = &weeks.sittings[0][0];
+        let file = format!("name,code,minutes\nName of p2,{},20\n", weeks.codes[2]);
+        send(&admin, IMPORT, input(sitting, "CSV", &file, "before-001")).await;
+        let hand_in = |assignment: usize, reflection: Value| json!({ "registration": weeks.registrations[2], "assignment": weeks.assignments[assignment],
+            "reflection": reflection, "idempotencyKey": format!("hand-in-{assignment}") });
+        let submission = send(&own, SUBMIT, hand_in(0, json!("mine"))).await["submission"]["id"].clone();
+        send(&own, ERASE, json!({ "participant": weeks.people[2] })).await;
+        let again = send(&admin, IMPORT, input(sitting, "CSV", &file, "after-0001")).await;
+        assert_eq!(again["summary"]["known"], 1);
+        assert_eq!((waiting(&admin, sitting).await.len(), present(&admin, sitting).await.len()), (0, 0));
+        assert_eq!(codes(&send(&own, SUBMIT, hand_in(1, json!("more"))).await), [("CONFLICT", "input.reflection".to_owned())]);
+        let feedback = json!({ "submission": submission, "verdict": "ACCEPTED", "feedback": "Dear p2" });
+        assert_eq!(codes(&send(&admin, REVIEW, feedback).await), [("CONFLICT", "input.feedback".to_owned())]);
+        assert_eq!(codes(&send(&admin, REVIEW, json!({ "submission": submission, "verdict": "ACCEPTED" })).await), []);
+        assert!(!everything(&world).await.contains("p2"));
     }
 }

@@ -164,14 +164,13 @@ impl Rows {
                 done.attended <= i32::try_from(WEEKS).unwrap(),
                 "a session counts once"
             );
-            let then = (
-                seat.completed_sessions,
-                seat.completed_assignments,
-                seat.completed_attestation,
-            );
+            let met = seat.completed_sessions.is_some_and(|sessions| {
+                let assignments = seat.completed_assignments.unwrap();
+                done.meets((sessions, assignments, seat.completed_attestation.unwrap()))
+            });
             assert_eq!(
                 seat.completed_at.is_some(),
-                done.meets(self.rule) || (seat.completed_at.is_some() && done.meets(then)),
+                done.meets(self.rule) || met,
                 "{after}"
             );
             for row in self
@@ -199,20 +198,21 @@ impl Rows {
     }
 }
 
-/// Under which rule each seat is complete: what was met once is asked for no more.
-fn complete(
-    before: &BTreeMap<i64, (i32, i32, bool)>,
-    rows: &Rows,
-) -> BTreeMap<i64, (i32, i32, bool)> {
-    let mut after = BTreeMap::new();
+/// Sessions, assignments, attestation, by seat.
+type Rules = BTreeMap<i64, (i32, i32, bool)>;
+
+/// Which rule each seat has met, and whether it is met now: what was met once is asked for no more.
+fn complete(before: &Rules, rows: &Rows) -> (Rules, BTreeSet<i64>) {
+    let (mut rules, mut complete) = (before.clone(), BTreeSet::new());
     for (seat, done) in &rows.done {
-        match before.get(seat) {
-            Some(rule) if done.meets(*rule) => after.insert(*seat, *rule),
-            _ if done.meets(rows.rule) => after.insert(*seat, rows.rule),
-            _ => None,
-        };
+        if before.get(seat).is_some_and(|rule| done.meets(*rule)) {
+            complete.insert(*seat);
+        } else if done.meets(rows.rule) {
+            rules.insert(*seat, rows.rule);
+            complete.insert(*seat);
+        }
     }
-    after
+    (rules, complete)
 }
 
 async fn act(world: &World, weeks: &Weeks, act: &Act, key: &str) {
@@ -307,7 +307,7 @@ async fn story(backend: Backend) {
             return;
         };
         let weeks = Weeks::new(&world, WEEKS).await;
-        let mut expected = BTreeMap::new();
+        let mut rules = BTreeMap::new();
         for (number, one) in histories
             .new_tree(&mut runner)
             .unwrap()
@@ -317,12 +317,13 @@ async fn story(backend: Backend) {
         {
             act(&world, &weeks, one, &format!("act-{history}-{number:04}")).await;
             let rows = Rows::read(&world).await;
-            expected = complete(&expected, &rows);
+            let (met, expected) = complete(&rules, &rows);
+            rules = met;
             rows.hold(&format!("{one:?}"));
             for seat in &rows.seats {
                 assert_eq!(
                     seat.completed_at.is_some(),
-                    expected.contains_key(&seat.id.0),
+                    expected.contains(&seat.id.0),
                     "{one:?} {seat:?} {:?}",
                     rows.rule
                 );

@@ -5,6 +5,7 @@ mod import;
 mod law;
 mod links;
 mod progress;
+mod schedule;
 mod submissions;
 
 use api::access::Persona;

@@ -102,6 +102,10 @@ both! {
         attend(&admin, &weeks.sittings[3][0], who, false).await;
         attend(&admin, &weeks.sittings[2][1], who, false).await;
         assert_eq!(progress(&admin, who).await["completedAt"], json!(null), "it was not so");
+        // What was taken back by mistake and is said again counts by the rule of then.
+        attend(&admin, &weeks.sittings[2][1], who, true).await;
+        assert_eq!(progress(&admin, who).await["completed"], true);
+        attend(&admin, &weeks.sittings[2][1], who, false).await;
         // By a rule that asks for it, a facilitator confirms.
         rule(json!({ "sessions": 1 })).await;
         assert_eq!(progress(&admin, other).await["missing"], json!([{ "code": "ATTESTATION", "count": 1, "module": null, "assignment": null, "text": { "text": "Confirmation by a facilitator" } }]));

@@ -59,6 +59,10 @@ actions! {
     AttestParticipation = "attestParticipation",
     ChangeCompletionRule = "changeCompletionRule",
     UpdateSitting = "updateSitting",
+    ScheduleSitting = "scheduleSitting",
+    MoveSitting = "moveSitting",
+    CancelSitting = "cancelSitting",
+    RestoreSitting = "restoreSitting",
     /// Bytes for an import.
     Upload = "upload",
     EraseParticipant = "eraseParticipant",
@@ -133,7 +137,11 @@ pub fn decide(
             is_everywhere && may(Permission::LiveWrite)
         }
         Action::SubmitAssignment => is_self,
-        Action::ChangeCompletionRule => is_everywhere && may(Permission::CurriculumWrite),
+        Action::ChangeCompletionRule
+        | Action::ScheduleSitting
+        | Action::MoveSitting
+        | Action::CancelSitting
+        | Action::RestoreSitting => is_everywhere && may(Permission::CurriculumWrite),
         Action::Upload => may(Permission::RegistrationWrite) || may(Permission::LiveWrite),
         Action::EraseParticipant | Action::ExportParticipant => {
             is_self || is_everywhere && may(Permission::Admin)

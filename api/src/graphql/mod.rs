@@ -57,6 +57,7 @@ pub struct Mutation(
     crate::live::graphql::AttendanceImportMutation,
     crate::live::graphql::ResolveMutation,
     crate::live::graphql::SittingMutation,
+    crate::live::graphql::ScheduleMutation,
 );
 
 type Whole = async_graphql::Schema<Query, Mutation, RegistrationSubscription>;

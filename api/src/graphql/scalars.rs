@@ -41,6 +41,7 @@ pub type CountryScalar = Scalar<CountryKind>;
 pub type TimeZone = Scalar<TimeZoneKind>;
 pub type DateTime = Scalar<DateTimeKind>;
 pub type Date = Scalar<DateKind>;
+pub type LocalDateTime = Scalar<LocalDateTimeKind>;
 pub type Slug = Scalar<SlugKind>;
 
 impl<K: Kind> Scalar<K> {
@@ -162,6 +163,26 @@ impl Kind for DateKind {
     fn check(text: &str) -> Result<Self::Checked, (ErrorCode, &'static str)> {
         const REFUSED: (ErrorCode, &str) = (ErrorCode::Invalid, "error-date-malformed");
         if text.len() != "2022-05-10".len() {
+            return Err(REFUSED);
+        }
+        text.parse().map_err(|_| REFUSED)
+    }
+}
+
+pub enum LocalDateTimeKind {}
+
+impl Kind for LocalDateTimeKind {
+    type Checked = civil::DateTime;
+    const NAME: &'static str = "LocalDateTime";
+    const DESCRIPTION: &'static str = "What a clock on a wall shows, without an offset, for example \
+        \"2022-05-10T12:00\". In a time zone it may not exist, or exist twice: both are refused.";
+
+    fn check(text: &str) -> Result<Self::Checked, (ErrorCode, &'static str)> {
+        const REFUSED: (ErrorCode, &str) = (ErrorCode::Invalid, "error-datetime-malformed");
+        let is_plain = ["2022-05-10T12:00".len(), "2022-05-10T12:00:00".len()]
+            .contains(&text.len())
+            && !text.contains(['Z', '+', '[']);
+        if !is_plain {
             return Err(REFUSED);
         }
         text.parse().map_err(|_| REFUSED)

@@ -41,6 +41,16 @@ pub enum ErrorCodeEnum {
     ConsentOutdated,
     /// The sitting has not begun yet.
     SittingNotBegun,
+    /// The sitting has begun, or would have begun.
+    SittingBegun,
+    /// Another sitting of the session is at that time.
+    SittingsOverlap,
+    /// It is not on the days of the training.
+    OutsideTraining,
+    /// The wall time does not exist: clocks are set forward over it. `candidates` has the moments around it.
+    WallTimeSkipped,
+    /// The wall time exists twice: clocks are set back to it. `candidates` has both moments.
+    WallTimeRepeated,
     /// The file does not belong to this sitting.
     WrongSitting,
     /// The training has not begun yet.
@@ -86,6 +96,8 @@ pub struct UserError {
     message: String,
     /// The part of the input at fault, from `input` on; empty if it is none.
     path: Vec<String>,
+    /// What may have been meant: moments, as RFC 3339 with the offset of that place; empty for most errors.
+    candidates: Vec<String>,
 }
 
 impl std::fmt::Debug for ErrorCodeEnum {
@@ -101,6 +113,7 @@ impl UserError {
             code: refusal.code.into(),
             message: cx.explain(refusal),
             path: path.map(str::to_owned).collect(),
+            candidates: refusal.candidates(),
         }
     }
 }

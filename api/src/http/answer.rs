@@ -89,6 +89,8 @@ pub const fn status(code: ErrorCode) -> StatusCode {
         | ErrorCode::AlreadyRegistered
         | ErrorCode::ConsentOutdated
         | ErrorCode::SittingNotBegun
+        | ErrorCode::SittingBegun
+        | ErrorCode::SittingsOverlap
         | ErrorCode::WrongSitting
         | ErrorCode::AssignmentNotOpen
         | ErrorCode::AssignmentClosed
@@ -100,6 +102,9 @@ pub const fn status(code: ErrorCode) -> StatusCode {
         | ErrorCode::Unknown
         | ErrorCode::DocumentMalformed
         | ErrorCode::DocumentInvalid
+        | ErrorCode::OutsideTraining
+        | ErrorCode::WallTimeSkipped
+        | ErrorCode::WallTimeRepeated
         | ErrorCode::LimitExceeded
         | ErrorCode::PersistedQueryNotFound
         | ErrorCode::RequestMalformed => StatusCode::BAD_REQUEST,

@@ -1,20 +1,14 @@
 //! Where a sitting is held: for those who have a place, from shortly before it begins.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use entity::ids::{SittingId, TrainingId};
 use entity::sitting_link::{ActiveModel, Column, Entity};
-use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set};
-use serde::Serialize;
 
-use super::record::Known;
-use crate::access::{Action, Resource, Touched};
-use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
+use crate::cx::{Cx, Tx};
 use crate::error::{Result, WriteError};
-use crate::ids::{self, Kind};
 use crate::schedule::{Sitting, SittingStatus};
 use crate::vault::{Redacted, Sealed, Vault};
 
@@ -47,54 +41,28 @@ pub async fn links_of(cx: &Cx, sittings: Vec<i64>) -> Result<HashMap<SittingId, 
     Ok(links)
 }
 
-#[derive(Serialize)]
-struct Planned {
-    sitting: i64,
-    training: i64,
-    link: Option<String>,
-}
-
 /// Says where a sitting is held, or takes that back.
-pub async fn set_link(
-    cx: &Cx,
-    key: Option<IdempotencyKey>,
-    known: &Known<'_>,
-    link: Option<String>,
-) -> Result<()> {
-    cx.authorize(Action::UpdateSitting, Resource::Visible)?;
-    let planned = Planned {
-        sitting: known.sitting.id.0,
-        training: known.training.id.0,
-        link,
-    };
-    let turn = Isolation::InTurn(known.training.id);
-    cx.write_once_at(turn, "updateSitting", key, planned, |tx, input| {
-        apply(tx, input).boxed()
-    })
-    .await
-}
-
-async fn apply(tx: &Tx<'_>, planned: Arc<Planned>) -> Result<(), WriteError> {
-    let id = SittingId(planned.sitting);
+pub async fn write(
+    tx: &Tx<'_>,
+    id: SittingId,
+    training: i64,
+    link: Option<&str>,
+) -> Result<(), WriteError> {
     Entity::delete_many()
         .filter(Column::SittingId.eq(id))
         .exec(tx.on())
         .await?;
-    if let Some(link) = &planned.link {
+    if let Some(link) = link {
         let sealed = tx.vault().seal(&identity(id), link.as_bytes())?;
         tx.insert(ActiveModel {
             sitting_id: Set(id),
-            training_id: Set(TrainingId(planned.training)),
+            training_id: Set(TrainingId(training)),
             key_id: Set(sealed.key),
             sealed: Set(sealed.bytes),
         })
         .await?;
     }
-    let touched = Touched {
-        node: Some(ids::encode(Kind::Sitting, planned.sitting)),
-        ..Touched::default()
-    };
-    tx.audit(Action::UpdateSitting, touched).await
+    Ok(())
 }
 
 /// Encrypts with the current key what was encrypted with another; says how many there were.

@@ -21,6 +21,17 @@ pub struct Span {
     pub headcount: i32,
 }
 
+impl Span {
+    const fn says_how_long(&self) -> bool {
+        self.seconds.is_some() || (self.joined.is_some() && self.left.is_some())
+    }
+
+    /// Whether this is the same stay, seen for longer.
+    pub fn is_longer_than(&self, before: &Self) -> bool {
+        before.says_how_long() && (self.left > before.left || self.seconds > before.seconds)
+    }
+}
+
 /// What they come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Presence {
@@ -48,9 +59,8 @@ impl Presence {
         }
         let untimed = spans.iter().filter(|span| span.joined.is_none());
         let said: i64 = untimed.filter_map(|span| span.seconds).map(i64::from).sum();
-        let is_said = spans
-            .iter()
-            .any(|span| span.seconds.is_some() || span.joined.is_some());
+        // One of them that says nothing of how long says that they were there.
+        let is_said = spans.iter().all(Span::says_how_long);
         Some(Self {
             seconds: is_said.then(|| together.max(said)),
             headcount,
@@ -94,29 +104,33 @@ pub async fn spans(
     Ok(spans)
 }
 
+/// The attendance of a sitting as it is written.
+pub type Written = BTreeMap<SeatId, attendance::Model>;
+
+pub async fn written(tx: &Tx<'_>, place: &Place) -> Result<Written, WriteError> {
+    use attendance::{Column, Entity};
+    let rows = tx
+        .beyond_scope::<Entity>()
+        .filter(Column::SittingId.eq(place.sitting));
+    let rows = rows.all(tx.on()).await?.into_iter();
+    Ok(rows.map(|row| (row.seat_id, row)).collect())
+}
+
 /// Writes what the stays of these seats come to. What somebody said by hand stays.
 pub async fn settle(
     tx: &Tx<'_>,
     place: &Place,
+    written: &Written,
     spans: &BTreeMap<SeatId, Vec<Span>>,
     seats: &BTreeSet<SeatId>,
 ) -> Result<(), WriteError> {
-    use attendance::{ActiveModel, Column, Entity};
-    let rows = tx
-        .beyond_scope::<Entity>()
-        .filter(Column::SittingId.eq(place.sitting));
-    let known: BTreeMap<SeatId, attendance::Model> = rows
-        .all(tx.on())
-        .await?
-        .into_iter()
-        .map(|row| (row.seat_id, row))
-        .collect();
+    use attendance::ActiveModel;
     let at = column::to_timestamp(tx.now())?;
     let mut new = Vec::new();
     let first = tx.timely_id();
     for seat in seats {
         let presence = spans.get(seat).and_then(|spans| Presence::of(spans));
-        match (known.get(seat), presence) {
+        match (written.get(seat), presence) {
             (Some(row), _) if row.is_by_hand => {}
             (Some(row), presence) => {
                 let is_present = presence.is_some_and(|one| one.is_enough(place.presence_minutes));

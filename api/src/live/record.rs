@@ -55,15 +55,11 @@ pub fn begun(cx: &Cx, sitting: &Sitting, argument: &str) -> Result<(), Refusal> 
 }
 
 /// Where attendance is written.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug)]
 pub struct Place {
-    #[serde(skip)]
     pub training: TrainingId,
-    #[serde(skip)]
     pub session: SessionId,
-    #[serde(skip)]
     pub sitting: SittingId,
-    #[serde(skip)]
     pub presence_minutes: i32,
     pub course: Course,
 }
@@ -92,6 +88,14 @@ pub struct Attendee {
     pub path: String,
 }
 
+#[derive(Serialize)]
+struct Input {
+    #[serde(skip)]
+    place: Place,
+    sitting: i64,
+    attendees: Vec<Attendee>,
+}
+
 /// Records all of them, or none; answers what is written of them, in their order.
 pub async fn record(
     cx: &Cx,
@@ -103,7 +107,11 @@ pub async fn record(
     begun(cx, known.sitting, "input.sitting")?;
     let place = Place::of(cx, known);
     let turn = Isolation::InTurn(known.training.id);
-    let input = (place, known.sitting.id.0, attendees);
+    let input = Input {
+        place,
+        sitting: known.sitting.id.0,
+        attendees,
+    };
     let outcome = cx
         .write_once_at(turn, "recordAttendance", key, input, |tx, input| {
             apply(tx, input).boxed()
@@ -113,11 +121,10 @@ pub async fn record(
     Ok(ids.into_iter().map(AttendanceId).collect())
 }
 
-async fn apply(
-    tx: &Tx<'_>,
-    input: Arc<(Place, i64, Vec<Attendee>)>,
-) -> Result<Vec<i64>, WriteError> {
-    let (place, _, attendees) = &*input;
+async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<Vec<i64>, WriteError> {
+    let Input {
+        place, attendees, ..
+    } = &*input;
     let rows = {
         use registration::{Column, Entity};
         let ids = attendees.iter().map(|one| one.registration);

@@ -8,8 +8,9 @@ use entity::ids::{ConnectionId, SeatId};
 use entity::registration::{self, RegistrationStatus};
 use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Set};
+use serde::Serialize;
 
-use super::presence::{settle, spans};
+use super::presence::{settle, spans, written};
 use super::record::{Known, Place};
 use crate::access::{Action, Resource, Touched};
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
@@ -18,7 +19,14 @@ use crate::ids::{self, Kind};
 use crate::people::not_found;
 use crate::progress::refresh;
 
-type Input = (Place, i64, Option<i64>, Option<i32>);
+#[derive(Serialize)]
+struct Input {
+    #[serde(skip)]
+    place: Place,
+    stay: i64,
+    registration: Option<i64>,
+    headcount: Option<i32>,
+}
 
 /// Gives a stay to a registration, or to nobody. Said again, it goes from one to the other. Answers the sitting's stay.
 pub async fn resolve(
@@ -44,7 +52,12 @@ async fn attempt(
     let row = cx.find::<Entity>()?.filter(Column::Id.eq(id)).one().await?;
     let row = row.ok_or_else(|| not_found("input.unmatched"))?;
     let known = Known::find(cx, row.sitting_id.0, "input.unmatched")?;
-    let input: Input = (Place::of(cx, &known), id, registration, headcount);
+    let input = Input {
+        place: Place::of(cx, &known),
+        stay: id,
+        registration,
+        headcount,
+    };
     let turn = Isolation::InTurn(known.training.id);
     cx.write_once_at(turn, "resolveAttendance", key, input, |tx, input| {
         apply(tx, input).boxed()
@@ -53,7 +66,12 @@ async fn attempt(
 }
 
 async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<i64, WriteError> {
-    let (place, id, registration, headcount) = &*input;
+    let Input {
+        place,
+        stay: id,
+        registration,
+        headcount,
+    } = &*input;
     let row = {
         use attendance_connection::{Column, Entity};
         tx.find::<Entity>().filter(Column::Id.eq(*id)).one().await?
@@ -70,7 +88,8 @@ async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<i64, WriteError> {
     values.update(tx.on()).await?;
     let seats: BTreeSet<SeatId> = row.seat_id.into_iter().chain(owner).collect();
     let spans = spans(tx, place, &seats).await?;
-    settle(tx, place, &spans, &seats).await?;
+    let written = written(tx, place).await?;
+    settle(tx, place, &written, &spans, &seats).await?;
     let seats: Vec<_> = seats.into_iter().collect();
     refresh(tx, &place.course, &seats).await?;
     let touched = Touched {

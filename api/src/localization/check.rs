@@ -272,7 +272,7 @@ impl Kind {
 }
 
 /// Every variable that the service fills in.
-pub const VARIABLES: [(&str, Kind); 30] = [
+pub const VARIABLES: [(&str, Kind); 32] = [
     ("argument", Kind::Text),
     ("closes", Kind::Text),
     ("column", Kind::Number),
@@ -282,6 +282,7 @@ pub const VARIABLES: [(&str, Kind); 30] = [
     ("end", Kind::Text),
     ("endDate", Kind::Text),
     ("endsOn", Kind::Date),
+    ("first", Kind::Text),
     ("header", Kind::Text),
     ("id", Kind::Text),
     ("label", Kind::Text),
@@ -295,6 +296,7 @@ pub const VARIABLES: [(&str, Kind); 30] = [
     ("ordinal", Kind::Number),
     ("partner", Kind::Text),
     ("place", Kind::Text),
+    ("second", Kind::Text),
     ("seconds", Kind::Number),
     ("sittings", Kind::Number),
     ("start", Kind::Text),

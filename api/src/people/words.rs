@@ -62,7 +62,7 @@ pub fn email(text: &str, argument: &str) -> Result<String, Refusal> {
 }
 
 /// Control characters, line ends, and marks that turn or hide text. Joiners stay: some scripts need them.
-fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

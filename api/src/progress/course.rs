@@ -1,10 +1,14 @@
 //! What completing a training takes, and how much of it somebody should have done by now.
 
+use entity::ids::TrainingId;
+use entity::{assignment, module, session, sitting};
 use jiff::Timestamp;
+use sea_orm::{ColumnTrait, JoinType, PaginatorTrait, QueryFilter, QuerySelect, RelationTrait};
 use serde::Serialize;
 
 use crate::curriculum::{CompletionTerms, Training};
-use crate::cx::Cx;
+use crate::cx::{Cx, Tx};
+use crate::error::WriteError;
 use crate::registration::Pace;
 use crate::schedule::SittingStatus;
 
@@ -12,13 +16,15 @@ use crate::schedule::SittingStatus;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Course {
     pub training: i64,
-    /// Those that take place.
+    /// Those that take place. They are not part of what a client asked for.
+    #[serde(skip)]
     pub sessions: i32,
+    #[serde(skip)]
     pub assignments: i32,
 }
 
 /// What it takes. Never more than there is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rule {
     pub sessions: i32,
     pub assignments: i32,
@@ -47,6 +53,35 @@ impl Course {
             sessions: whole(sessions.count()),
             assignments: whole(assignments),
         }
+    }
+}
+
+impl Course {
+    /// As the rows have it in this transaction.
+    pub async fn read(tx: &Tx<'_>, training: i64) -> Result<Self, WriteError> {
+        let id = TrainingId(training);
+        let sessions: Vec<i64> = tx
+            .beyond_scope::<sitting::Entity>()
+            .select_only()
+            .column(sitting::Column::SessionId)
+            .distinct()
+            .join(JoinType::InnerJoin, sitting::Relation::Session.def())
+            .join(JoinType::InnerJoin, session::Relation::Module.def())
+            .filter(module::Column::TrainingId.eq(id))
+            .filter(sitting::Column::Status.eq(SittingStatus::Scheduled))
+            .into_tuple()
+            .all(tx.on())
+            .await?;
+        let assignments = tx
+            .beyond_scope::<assignment::Entity>()
+            .join(JoinType::InnerJoin, assignment::Relation::Module.def())
+            .filter(module::Column::TrainingId.eq(id));
+        let assignments = assignments.count(tx.on()).await?;
+        Ok(Self {
+            training,
+            sessions: whole(sessions.len()),
+            assignments: i32::try_from(assignments).unwrap_or(i32::MAX),
+        })
     }
 }
 

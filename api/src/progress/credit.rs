@@ -10,6 +10,9 @@ use crate::cx::Tx;
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::registration::Registration;
 
+/// For how many one submission counts at most.
+const MOST: usize = 500;
+
 /// For whom of the group it counts, beside who hands it in.
 #[derive(Serialize)]
 pub enum Credit {
@@ -56,6 +59,13 @@ pub async fn credited(
         Credit::Codes(codes) => members.filter(Column::Code.is_in(codes)),
     };
     let members = members.all(tx.on()).await?;
+    if members.len() > MOST {
+        return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
+            .about("input.creditGroup")
+            .with("max", MOST)
+            .with("count", members.len())
+            .into());
+    }
     if let Credit::Codes(codes) = credit {
         for (code, index) in codes.iter().zip(0..) {
             if !members.iter().any(|row| row.code == *code) {

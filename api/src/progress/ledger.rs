@@ -68,7 +68,7 @@ impl Ledger {
         self.submissions.values().flatten()
     }
 
-    /// What was handed in for this assignment: what they did themselves, else what counts for them.
+    /// What was handed in for this assignment: of what counts for them, what they did themselves.
     pub fn submission(
         &self,
         row: &registration::Model,
@@ -78,8 +78,8 @@ impl Ledger {
         let of_assignment = of_assignment.filter(|one| one.assignment_id.0 == assignment);
         of_assignment.max_by_key(|one| {
             (
-                one.registration_id == row.id,
                 one.status != SubmissionStatus::Returned,
+                one.registration_id == row.id,
                 one.id,
             )
         })

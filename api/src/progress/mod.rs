@@ -28,7 +28,7 @@ pub use held::{attendance_held, submissions_held};
 pub use ledger::{Ledger, read as read_ledger};
 pub use refresh::refresh;
 pub use review::{Review, review};
-pub use rule::{ChangedRule, change_rule};
+pub use rule::{ChangedRule, change_rule, recount};
 pub use submissions::{SubmissionFilter, credited, submissions_by_ids, submissions_page};
 pub use submit::{HandedIn, submit};
 pub use texts::{rekey, texts_of};

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use entity::ids::{SeatId, TrainingId};
 use entity::submission::SubmissionStatus;
 use entity::{attendance, registration, seat, submission, submission_credit};
+use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect, RelationTrait,
@@ -23,54 +24,41 @@ const SEATS: usize = 1000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Standing {
     done: Done,
-    attested_at: Option<sea_orm::prelude::DateTimeUtc>,
-    /// When, and the rule of then: sessions, assignments, attestation.
-    completed: Option<(sea_orm::prelude::DateTimeUtc, i32, i32, bool)>,
+    completed_at: Option<DateTimeUtc>,
+    /// The rule that was met.
+    rule: Option<Rule>,
 }
 
 impl Standing {
     fn of(row: &seat::Model) -> Self {
+        let rule = |sessions| {
+            Some(Rule {
+                sessions,
+                assignments: row.completed_assignments?,
+                attestation: row.completed_attestation?,
+            })
+        };
         Self {
             done: Done {
                 attended: row.attended,
                 submitted: row.submitted,
                 is_attested: row.attested_at.is_some(),
             },
-            attested_at: row.attested_at,
-            completed: row.completed_at.map(|at| {
-                (
-                    at,
-                    row.completed_sessions,
-                    row.completed_assignments,
-                    row.completed_attestation,
-                )
-            }),
+            completed_at: row.completed_at,
+            rule: row.completed_sessions.and_then(rule),
         }
     }
 
-    /// Whoever met a rule once is held to no later one.
-    fn now(mut self, done: Done, rule: Rule, now: sea_orm::prelude::DateTimeUtc) -> Self {
-        self.done = done;
-        let met = |at| {
-            let Rule {
-                sessions,
-                assignments,
-                attestation,
-            } = rule;
-            (at, sessions, assignments, attestation)
-        };
-        let earlier = |(_, sessions, assignments, attestation)| Rule {
-            sessions,
-            assignments,
-            attestation,
-        };
-        self.completed = match self.completed {
-            Some(before) if earlier(before).is_met_by(done) => Some(before),
-            Some((at, ..)) if rule.is_met_by(done) => Some(met(at)),
-            None if rule.is_met_by(done) => Some(met(now)),
-            _ => None,
-        };
-        self
+    /// Whoever met a rule once is held to no later one: not when it gets stricter, and not when something that was
+    /// counted was taken back by mistake and is counted again.
+    fn now(self, done: Done, rule: Rule, now: DateTimeUtc) -> Self {
+        let earlier = self.rule.filter(|earlier| earlier.is_met_by(done));
+        let met = earlier.or(rule.is_met_by(done).then_some(rule));
+        Self {
+            done,
+            completed_at: met.and(self.completed_at.or(Some(now))),
+            rule: met.or(self.rule),
+        }
     }
 }
 
@@ -169,25 +157,27 @@ fn count(set: &BTreeSet<i64>) -> i32 {
 async fn keep(tx: &Tx<'_>, standing: Standing, seats: Vec<i64>) -> Result<(), WriteError> {
     let Standing {
         done,
-        attested_at: _,
-        completed,
+        completed_at,
+        rule,
     } = standing;
-    let (sessions, assignments, attestation) = completed
-        .map_or((0, 0, false), |(_, sessions, assignments, attestation)| {
-            (sessions, assignments, attestation)
-        });
     {
         use seat::{Column, Entity};
         Entity::update_many()
             .col_expr(Column::Attended, Expr::value(done.attended))
             .col_expr(Column::Submitted, Expr::value(done.submitted))
+            .col_expr(Column::CompletedAt, Expr::value(completed_at))
             .col_expr(
-                Column::CompletedAt,
-                Expr::value(completed.map(|(at, ..)| at)),
+                Column::CompletedSessions,
+                Expr::value(rule.map(|rule| rule.sessions)),
             )
-            .col_expr(Column::CompletedSessions, Expr::value(sessions))
-            .col_expr(Column::CompletedAssignments, Expr::value(assignments))
-            .col_expr(Column::CompletedAttestation, Expr::value(attestation))
+            .col_expr(
+                Column::CompletedAssignments,
+                Expr::value(rule.map(|rule| rule.assignments)),
+            )
+            .col_expr(
+                Column::CompletedAttestation,
+                Expr::value(rule.map(|rule| rule.attestation)),
+            )
             .filter(Column::Id.is_in(seats.iter().copied()))
             .exec(tx.on())
             .await?;
@@ -197,10 +187,7 @@ async fn keep(tx: &Tx<'_>, standing: Standing, seats: Vec<i64>) -> Result<(), Wr
         .col_expr(Column::Attended, Expr::value(done.attended))
         .col_expr(Column::Submitted, Expr::value(done.submitted))
         .col_expr(Column::IsAttested, Expr::value(done.is_attested))
-        .col_expr(
-            Column::CompletedAt,
-            Expr::value(completed.map(|(at, ..)| at)),
-        )
+        .col_expr(Column::CompletedAt, Expr::value(completed_at))
         .filter(Column::SeatId.is_in(seats))
         .exec(tx.on())
         .await?;

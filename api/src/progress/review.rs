@@ -71,6 +71,7 @@ async fn apply(tx: &Tx<'_>, input: Arc<(Review, Course)>) -> Result<i64, WriteEr
     };
     values.update(tx.on()).await?;
     let feedback = review.feedback.as_deref();
+    texts::may_keep(tx, row.participant_id, feedback, "input.feedback").await?;
     texts::write(tx, row.id, TextKind::Feedback, feedback).await?;
     let seats: Vec<i64> = {
         use submission_credit::{Column, Entity};

@@ -79,3 +79,9 @@ pub(super) async fn current(tx: &Tx<'_>, course: &Course) -> Result<Rule, WriteE
         attestation: row.requires_attestation,
     })
 }
+
+/// Counts everybody's progress again after the training itself has changed.
+pub async fn recount(tx: &Tx<'_>, training: i64) -> Result<(), WriteError> {
+    let course = Course::read(tx, training).await?;
+    refresh_all(tx, &course).await
+}

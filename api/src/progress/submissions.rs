@@ -89,18 +89,21 @@ pub async fn credited(
     if submissions.is_empty() {
         return Ok(HashMap::new());
     }
+    let of_these = submission_credit::Column::SubmissionId.is_in(submissions);
     let credits = {
-        use submission_credit::{Column, Entity};
+        use submission_credit::Entity;
         let rows = cx.find::<Entity>()?;
-        rows.filter(Column::SubmissionId.is_in(submissions))
-            .all()
-            .await?
+        rows.filter(of_these.clone()).all().await?
     };
     let registrations = {
         use registration::{Column, Entity};
         let rows = cx.find::<Entity>()?;
-        let seats = credits.iter().map(|row| row.seat_id.0);
-        rows.filter(Column::SeatId.is_in(seats))
+        let seats = rows_of(
+            submission_credit::Entity,
+            submission_credit::Column::SeatId,
+            of_these,
+        );
+        rows.filter(Column::SeatId.in_subquery(seats))
             .order_by(Column::Id, Order::Asc)
             .all()
             .await?

@@ -37,6 +37,7 @@ pub struct HandedIn {
 struct Planned {
     handed_in: HandedIn,
     course: Course,
+    #[serde(skip)]
     /// Only to do again what was returned: it is too late for anything else.
     is_late: bool,
 }
@@ -151,6 +152,7 @@ async fn apply(tx: &Tx<'_>, input: Arc<Planned>) -> Result<i64, WriteError> {
     });
     tx.insert_all(credits.collect()).await?;
     let reflection = handed_in.reflection.as_deref();
+    texts::may_keep(tx, own.participant_id, reflection, "input.reflection").await?;
     texts::write(tx, id, TextKind::Reflection, reflection).await?;
     refresh(tx, course, &touched_seats).await?;
     tx.audit(Action::SubmitAssignment, touched(&own)).await?;

@@ -9,7 +9,8 @@ use sea_orm::{
 };
 
 use crate::cx::{Cx, Tx};
-use crate::error::{Result, WriteError};
+use crate::error::{ErrorCode, Refusal, Result, WriteError};
+use crate::people::ParticipantId;
 use crate::vault::{Redacted, Sealed, Vault, VaultError};
 
 /// How many are encrypted anew in one go.
@@ -41,6 +42,25 @@ fn unseal(vault: &Vault, row: Model) -> Result<Redacted<String>, VaultError> {
     let bytes = vault.unseal(&identity, &sealed)?;
     let text = String::from_utf8(bytes).map_err(|_| VaultError::Damaged(identity))?;
     Ok(Redacted::new(text))
+}
+
+/// Refuses to keep what is written by, or to, somebody who was erased.
+pub(super) async fn may_keep(
+    tx: &Tx<'_>,
+    author: ParticipantId,
+    text: Option<&str>,
+    argument: &str,
+) -> Result<(), WriteError> {
+    use entity::participant::{Column as Of, Entity as People};
+    let erased = tx
+        .beyond_scope::<People>()
+        .filter(Of::Id.eq(author))
+        .filter(Of::AddressHash.is_null());
+    if text.is_some() && erased.one(tx.on()).await?.is_some() {
+        let refused = Refusal::new(ErrorCode::Conflict, "error-unchangeable");
+        return Err(refused.about(argument).into());
+    }
+    Ok(())
 }
 
 /// Takes the place of what was written before; nothing, if there is nothing to say.

@@ -1,5 +1,6 @@
 //! Erasing somebody, and giving them everything that is held about them.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use entity::registration::{Column, Entity};
@@ -10,7 +11,7 @@ use serde_json::{Value, json};
 use super::{groups_by_ids, sittings_of};
 use crate::access::{self, Action, Resource, Touched};
 use crate::clock::column;
-use crate::cx::{Cx, IdempotencyKey, Tx};
+use crate::cx::{Cx, IdempotencyKey, Tx, hold};
 use crate::erasures;
 use crate::error::{Result, WriteError};
 use crate::ids::{self, Kind};
@@ -41,6 +42,11 @@ async fn erase(cx: &Cx, key: Option<IdempotencyKey>, id: i64) -> Result<i64> {
 async fn apply(tx: &Tx<'_>, id: Arc<i64>) -> Result<i64, WriteError> {
     let rows = tx.find::<Entity>().filter(Column::ParticipantId.eq(*id));
     let rows = rows.all().await?;
+    // Nothing is being written of them meanwhile that would bring them back.
+    let trainings: BTreeSet<_> = rows.iter().map(|row| row.training_id).collect();
+    for training in trainings {
+        hold(tx.on(), training).await?;
+    }
     erasures::erase(tx.on(), &[*id]).await?;
     let touched = Touched {
         node: Some(ids::encode(Kind::Participant, *id)),

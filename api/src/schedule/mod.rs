@@ -171,7 +171,9 @@ fn sitting_of(
     let time_zone = TimeZone::get(&zone_name).map_err(|_| LoadError::Zone(zone_name.clone()))?;
     let wall = column::wall_time(row.starts_local)?;
     let stored = column::timestamp(row.starts_at)?;
-    let starts_at = if stored <= now {
+    // Of a wall time that is there twice, the one that was chosen.
+    let is_still = stored.to_zoned_datetime(time_zone.clone()).datetime() == wall;
+    let starts_at = if stored <= now || is_still {
         stored
     } else {
         wall.to_zoned_datetime(time_zone.clone())?.timestamp()

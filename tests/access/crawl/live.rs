@@ -272,10 +272,53 @@ pub fn changes(
     asked.push(("importAttendance", format!("(input: {{ sitting: \"{sitting}\", format: CSV, source: {{ text: \"{file}\" }}, timeZone: \"UTC\", dryRun: true, idempotencyKey: \"import-live-1\" }})"),
         vec!["input", "ImportAttendanceInput.sitting", "ImportAttendanceInput.format", "ImportAttendanceInput.source", "ImportAttendanceInput.timeZone",
             "ImportAttendanceInput.dryRun", "ImportAttendanceInput.idempotencyKey"]));
-    asked.push(("updateSitting", format!("(input: {{ sitting: \"{sitting}\", joinUrl: \"https://example.org\", idempotencyKey: \"link-00001\" }})"),
-        vec!["input", "UpdateSittingInput.sitting", "UpdateSittingInput.joinUrl", "UpdateSittingInput.idempotencyKey"]));
+    asked.push(("updateSitting", format!("(input: {{ sitting: \"{sitting}\", joinUrl: \"https://example.org\", capacity: 5, interpretation: [\"es\"], idempotencyKey: \"link-00001\" }})"),
+        vec!["input", "UpdateSittingInput.sitting", "UpdateSittingInput.joinUrl", "UpdateSittingInput.capacity", "UpdateSittingInput.interpretation", "UpdateSittingInput.idempotencyKey"]));
     asked.push(("changeCompletionRule", "(input: { training: \"core-fundamentals-2022\", sessions: 1, assignments: 1, attestation: false, presenceMinutes: 5, lateDays: 5, idempotencyKey: \"rule-00001\" })".into(),
         vec!["input", "ChangeCompletionRuleInput.training", "ChangeCompletionRuleInput.sessions", "ChangeCompletionRuleInput.assignments", "ChangeCompletionRuleInput.attestation",
             "ChangeCompletionRuleInput.presenceMinutes", "ChangeCompletionRuleInput.lateDays", "ChangeCompletionRuleInput.idempotencyKey"]));
+    let session = encode(Kind::Session, places.session);
+    let when =
+        "startsLocal: \"2022-06-01T12:00\", timeZone: \"UTC\", utcOffset: \"+00:00\", minutes: 60";
+    asked.push(("scheduleSitting", format!("(input: {{ session: \"{session}\", label: \"Z\", {when}, capacity: 5, interpretation: [\"es\"], idempotencyKey: \"schedule-01\" }})"),
+        vec!["input", "ScheduleSittingInput.session", "ScheduleSittingInput.label", "ScheduleSittingInput.startsLocal", "ScheduleSittingInput.timeZone", "ScheduleSittingInput.utcOffset",
+            "ScheduleSittingInput.minutes", "ScheduleSittingInput.capacity", "ScheduleSittingInput.interpretation", "ScheduleSittingInput.idempotencyKey"]));
+    asked.push((
+        "moveSitting",
+        format!("(input: {{ sitting: \"{sitting}\", {when}, idempotencyKey: \"move-00001\" }})"),
+        vec![
+            "input",
+            "MoveSittingInput.sitting",
+            "MoveSittingInput.startsLocal",
+            "MoveSittingInput.timeZone",
+            "MoveSittingInput.utcOffset",
+            "MoveSittingInput.minutes",
+            "MoveSittingInput.idempotencyKey",
+        ],
+    ));
+    for (field, kind) in [
+        (
+            "cancelSitting",
+            [
+                "CancelSittingInput.sitting",
+                "CancelSittingInput.idempotencyKey",
+            ],
+        ),
+        (
+            "restoreSitting",
+            [
+                "RestoreSittingInput.sitting",
+                "RestoreSittingInput.idempotencyKey",
+            ],
+        ),
+    ] {
+        let mut tests = vec!["input"];
+        tests.extend(kind);
+        asked.push((
+            field,
+            format!("(input: {{ sitting: \"{sitting}\", idempotencyKey: \"on-off-001\" }})"),
+            tests,
+        ));
+    }
     asked
 }

@@ -39,7 +39,7 @@ pub struct ImportAttendanceInput {
     sitting: ID,
     /// What kind of file it is.
     format: AttendanceFormat,
-    /// The file, with at most 100,000 stays.
+    /// The file, with at most 50,000 stays.
     source: ImportSource,
     /// Where the clocks stand by which the file tells times, if the times do not say so themselves: for Zoom, the time
     /// zone of the account. Whether day or month comes first is seen by what lies in the sitting.

@@ -4,6 +4,7 @@ mod attendance;
 mod import;
 mod record;
 mod resolve;
+mod schedule;
 mod sitting;
 mod unmatched;
 
@@ -11,5 +12,6 @@ pub use attendance::{AttendanceObject, AttendanceQuery, attendance_objects};
 pub use import::ImportMutation as AttendanceImportMutation;
 pub use record::RecordMutation;
 pub use resolve::ResolveMutation;
+pub use schedule::ScheduleMutation;
 pub use sitting::SittingMutation;
 pub use unmatched::{UnmatchedAttendanceObject, UnmatchedQuery};

@@ -1,28 +1,35 @@
-//! Where a sitting is held.
+//! What else is known of a sitting: where it is held, how many it takes, who interprets.
 
-use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
+use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object, SimpleObject};
 use url::Url;
 
+use super::schedule::{MOST_PLACES, named, tags};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::cx;
-use crate::graphql::inputs::{optional_key, row};
+use crate::graphql::inputs::{optional_key, within};
+use crate::graphql::scalars::{self, all_checked};
 use crate::graphql::user_error::{Checks, UserError, payload};
-use crate::ids::Kind;
-use crate::live::{Known, set_link};
+use crate::live::{Details, update_sitting};
+use crate::people::not_found;
+use crate::schedule::SittingId;
 use crate::schedule::graphql::SittingObject;
 
 /// The most characters of a link.
 const LONGEST: usize = 2000;
 
-/// Where a sitting is held.
+/// What else is known of a sitting. What is left out stays.
 #[derive(InputObject)]
 pub struct UpdateSittingInput {
     /// Which sitting.
     sitting: ID,
     /// The https address at which one comes in; null takes it back. It is kept encrypted, and shown to those who have a
     /// place, from shortly before the sitting begins.
-    join_url: Option<String>,
+    join_url: MaybeUndefined<String>,
+    /// How many people it can take; null takes the bound away.
+    capacity: MaybeUndefined<i32>,
+    /// The languages into which it is interpreted.
+    interpretation: Option<Vec<scalars::LanguageTag>>,
     /// 8 to 128 letters, digits or `._:-`: the same request sent again under it is done once, for 7 days.
     idempotency_key: Option<String>,
 }
@@ -50,20 +57,53 @@ fn link(text: &str) -> Result<String, Refusal> {
     is_plain.then(|| url.into()).ok_or_else(refused)
 }
 
-impl UpdateSittingInput {
-    async fn update(&self, cx: &Cx) -> Result<i64> {
-        let mut checks = Checks::default();
-        let id = checks.check(row(Kind::Sitting, &self.sitting, "input.sitting"));
-        let sitting = id.map(|id| Known::find(cx, id, "input.sitting"));
-        let sitting = checks.check(sitting.transpose()).flatten();
-        let link = checks.check(self.join_url.as_deref().map(link).transpose());
-        let key = checks.check(optional_key(self.idempotency_key.as_ref()));
-        checks.done()?;
-        let unknown = || crate::people::not_found("input.sitting");
-        let sitting = sitting.ok_or_else(unknown)?;
-        set_link(cx, key.flatten(), &sitting, link.flatten()).await?;
-        Ok(sitting.sitting.id.0)
+/// `None` where nothing is said; `Some(None)` where it is to be taken away.
+fn said<T>(value: &MaybeUndefined<T>) -> Option<Option<&T>> {
+    match value {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(None),
+        MaybeUndefined::Value(value) => Some(Some(value)),
     }
+}
+
+impl UpdateSittingInput {
+    async fn update(&self, cx: &Cx) -> Result<SittingId> {
+        let mut checks = Checks::default();
+        let known = named(cx, &self.sitting, &mut checks);
+        let link = said(&self.join_url).map(|text| {
+            checks
+                .check(text.map(|text| link(text)).transpose())
+                .flatten()
+        });
+        let capacity = said(&self.capacity).map(|count| {
+            let count = count.map(|count| within(*count, 1..=MOST_PLACES, "input.capacity"));
+            checks.check(count.transpose()).flatten()
+        });
+        let languages = all_checked(self.interpretation.as_ref(), "input.interpretation");
+        let languages = checks.check(languages).flatten();
+        let key = checks.check(optional_key(self.idempotency_key.as_ref()));
+        if link.is_none() && capacity.is_none() && self.interpretation.is_none() {
+            checks.check::<()>(Err(Refusal::new(
+                ErrorCode::Invalid,
+                "error-nothing-to-change",
+            )));
+        }
+        checks.done()?;
+        let known = known.ok_or_else(|| not_found("input.sitting"))?;
+        let details = Details {
+            link,
+            capacity,
+            interpretation: languages.map(tags),
+        };
+        update_sitting(cx, key.flatten(), &known, details).await?;
+        Ok(known.sitting.id)
+    }
+}
+
+/// The sitting as it is now, which this operation may not have seen yet.
+pub fn sitting(cx: &Cx, id: SittingId) -> Option<SittingObject> {
+    let content = cx.newest_content();
+    content.schedule.sitting(id).cloned().map(Into::into)
 }
 
 #[derive(Default)]
@@ -71,17 +111,16 @@ pub struct SittingMutation;
 
 #[Object]
 impl SittingMutation {
-    /// Says where a sitting is held. Needs live:write everywhere.
+    /// Says where a sitting is held, how many people it takes and into which languages it is interpreted. Needs
+    /// live:write everywhere.
     async fn update_sitting(
         &self,
         ctx: &Context<'_>,
-        #[graphql(desc = "The sitting, and where.")] input: UpdateSittingInput,
+        #[graphql(desc = "The sitting, and what is known of it.")] input: UpdateSittingInput,
     ) -> Result<UpdateSittingPayload> {
         let cx = cx(ctx);
         let (id, errors) = payload(cx, input.update(cx).await)?;
-        let known = id.and_then(|id| Known::find(cx, id, "input.sitting").ok());
-        let sitting = known.and_then(|known| cx.content().schedule.sitting(known.sitting.id));
-        let sitting = sitting.cloned().map(Into::into);
+        let sitting = id.and_then(|id| sitting(cx, id));
         Ok(UpdateSittingPayload { errors, sitting })
     }
 }

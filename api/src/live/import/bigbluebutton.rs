@@ -6,9 +6,13 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::cells;
-use super::{Frame, MOST, Stay};
+use super::{Frame, MOST, MOST_REFUSALS, Stay, name};
 use crate::error::{ErrorCode, Refusal};
+use crate::people::words;
 use crate::registration::possible_codes;
+
+/// How much of a key is shown.
+const SHOWN: usize = 40;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -59,44 +63,60 @@ pub fn read(bytes: &[u8], frame: &Frame<'_>) -> Result<Vec<Stay>, Vec<Refusal>> 
     };
     let mut stays = Vec::new();
     let mut refusals = Vec::new();
+    let mut elsewhere = Vec::new();
     for (key, user) in &dashboard.users {
-        let email = Some(&user.ext_id).filter(|id| id.contains('@')).cloned();
+        let email = Some(user.ext_id.as_str()).filter(|id| id.contains('@'));
+        let email = email.and_then(|id| words::email(id, "extId").ok());
+        let name = name(&user.name);
         let mut codes = possible_codes(&user.ext_id);
-        codes.extend(possible_codes(&user.name));
-        for (connection, at) in &user.int_ids {
-            for (joined, left) in at.spans() {
-                let left = if left == 0 { Some(ended) } else { moment(left) };
-                let span = moment(joined)
-                    .zip(left)
-                    .filter(|(joined, left)| joined <= left);
-                let Some((joined, left)) = span else {
-                    let path = format!("input.source.users.{key}.intIds.{connection}");
-                    refusals.push(
-                        Refusal::new(ErrorCode::Invalid, "error-cell-time")
-                            .about(path)
-                            .quoting(&joined.to_string()),
-                    );
-                    continue;
-                };
-                stays.push(Stay {
-                    name: Some(user.name.clone()),
-                    email: email.clone(),
-                    codes: codes.clone(),
-                    joined: Some(joined),
-                    left: Some(left),
-                    seconds: i32::try_from(left.duration_since(joined).as_secs()).ok(),
-                    headcount: cells::headcount_in(&user.name).unwrap_or(1),
-                });
+        codes.extend(possible_codes(name.as_deref().unwrap_or_default()));
+        let headcount = name.as_deref().and_then(cells::headcount_in).unwrap_or(1);
+        let stays_of = user.int_ids.iter();
+        let spans = stays_of.flat_map(|(key, at)| at.spans().into_iter().map(move |at| (key, at)));
+        for (connection, (joined, left)) in spans {
+            let path = || {
+                format!(
+                    "input.source.users.{}.intIds.{}",
+                    shown(key),
+                    shown(connection)
+                )
+            };
+            let refused = |code, message| {
+                let refusal = Refusal::new(code, message).about(path());
+                refusal.quoting(&joined.to_string())
+            };
+            let end = if left == 0 { Some(ended) } else { moment(left) };
+            let span = moment(joined).zip(end);
+            let Some((joined, left)) = span.filter(|(joined, left)| joined <= left) else {
+                refusals.push(refused(ErrorCode::Invalid, "error-cell-time"));
+                continue;
+            };
+            if !frame.holds(joined) {
+                elsewhere.push(refused(ErrorCode::WrongSitting, "error-cell-other-sitting"));
+            }
+            let left = frame.until(left).max(joined);
+            stays.push(Stay {
+                name: name.clone(),
+                email: email.clone(),
+                codes: codes.clone(),
+                joined: Some(joined),
+                left: Some(left),
+                seconds: i32::try_from(left.duration_since(joined).as_secs()).ok(),
+                headcount,
+            });
+            if stays.len() > MOST {
+                let many = Refusal::new(ErrorCode::TooLarge, "error-too-many");
+                let many = many.about("input.source").with("max", MOST);
+                return Err(vec![many.with("count", stays.len())]);
+            }
+            if refusals.len() + elsewhere.len() >= MOST_REFUSALS {
+                return Err(refusals.into_iter().chain(elsewhere).collect());
             }
         }
     }
-    if stays.len() > MOST {
-        return Err(vec![
-            Refusal::new(ErrorCode::TooLarge, "error-too-many")
-                .about("input.source")
-                .with("max", MOST)
-                .with("count", stays.len()),
-        ]);
+    // A file that is about another sitting altogether is told so once, by who reads all formats.
+    if elsewhere.len() < stays.len() {
+        refusals.extend(elsewhere);
     }
     if stays.is_empty() && refusals.is_empty() {
         let empty = Refusal::new(ErrorCode::Invalid, "error-file-empty");
@@ -121,6 +141,11 @@ impl Connection {
             }
         }
     }
+}
+
+/// A key as a part of a path.
+fn shown(key: &str) -> String {
+    key.chars().take(SHOWN).filter(|c| *c != '.').collect()
 }
 
 /// To the second: what is stored is.

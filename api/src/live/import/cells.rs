@@ -105,14 +105,13 @@ pub fn headcount(text: &str) -> Option<i32> {
     (1..=MOST_HEADS).contains(&count).then_some(count)
 }
 
-/// The same as a word of a name: "Local 12 ×14" or "x14" are fourteen.
+/// The same as a word of a name: "Local 12 ×14" or "x14" are fourteen; an X in capitals is a telephone's.
 pub fn headcount_in(name: &str) -> Option<i32> {
-    let is_times = |c: char| matches!(c, 'x' | 'X' | '×');
     let words = name.split(|c: char| c.is_whitespace() || "()[],;".contains(c));
     let mut counts = words.filter_map(|word| {
         let count = word
-            .strip_prefix(is_times)
-            .or(word.strip_suffix(is_times))?;
+            .strip_prefix(['x', '×'])
+            .or(word.strip_suffix(['x', '×']))?;
         headcount(count)
     });
     counts.next()

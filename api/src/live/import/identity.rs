@@ -12,12 +12,26 @@ use crate::cx::{ROWS, Tx};
 use crate::error::WriteError;
 use crate::live::record::Place;
 
-/// The seat of each stay, in their order; `None` where nobody within the viewer's scope is known by it.
-pub async fn owners(
-    tx: &Tx<'_>,
-    place: &Place,
-    stays: &[Stay],
-) -> Result<Vec<Option<SeatId>>, WriteError> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// Nobody within the viewer's scope is known by it.
+    Nobody,
+    Seat(SeatId),
+    /// Somebody who was erased: nothing of the stay is kept.
+    Erased,
+}
+
+impl Owner {
+    pub const fn seat(self) -> Option<SeatId> {
+        match self {
+            Self::Seat(seat) => Some(seat),
+            Self::Nobody | Self::Erased => None,
+        }
+    }
+}
+
+/// The owner of each stay, in their order.
+pub async fn owners(tx: &Tx<'_>, place: &Place, stays: &[Stay]) -> Result<Vec<Owner>, WriteError> {
     let by_code = by_code(tx, place, stays).await?;
     let hashes: Vec<Option<Vec<u8>>> = stays
         .iter()
@@ -25,11 +39,27 @@ pub async fn owners(
         .collect();
     let by_address = by_address(tx, place, &hashes).await?;
     let owner = |(stay, hash): (&Stay, &Option<Vec<u8>>)| {
-        let by_code = stay.codes.iter().find_map(|code| by_code.get(code));
-        let by_address = hash.as_ref().and_then(|hash| by_address.get(hash));
-        by_code.or(by_address).copied()
+        let by_code = stay
+            .codes
+            .iter()
+            .find_map(|code| by_code.get(code).copied());
+        let by_address = || Some(Owner::Seat(*by_address.get(hash.as_ref()?)?));
+        by_code.or_else(by_address).unwrap_or(Owner::Nobody)
     };
     Ok(stays.iter().zip(&hashes).map(owner).collect())
+}
+
+/// Those of the seats that the viewer may see.
+pub async fn visible(tx: &Tx<'_>, seats: BTreeSet<SeatId>) -> Result<BTreeSet<SeatId>, WriteError> {
+    use registration::{Column, Entity};
+    let seats: Vec<i64> = seats.into_iter().map(|seat| seat.0).collect();
+    let mut seen = BTreeSet::new();
+    for part in seats.chunks(ROWS) {
+        let rows = tx.find::<Entity>();
+        let rows = rows.filter(Column::SeatId.is_in(part.iter().copied()));
+        seen.extend(rows.all().await?.into_iter().map(|row| row.seat_id));
+    }
+    Ok(seen)
 }
 
 /// Those who take part in the training, within the viewer's scope.
@@ -44,7 +74,7 @@ async fn by_code(
     tx: &Tx<'_>,
     place: &Place,
     stays: &[Stay],
-) -> Result<HashMap<String, SeatId>, WriteError> {
+) -> Result<HashMap<String, Owner>, WriteError> {
     use registration::{Column, Entity};
     let codes: BTreeSet<&str> = stays
         .iter()
@@ -57,8 +87,18 @@ async fn by_code(
             .find::<Entity>()
             .filter(taking_part(place))
             .filter(Column::Code.is_in(part.iter().copied()));
-        for row in rows.all().await? {
-            found.insert(row.code, row.seat_id);
+        let rows = rows.all().await?;
+        let people = tx.find::<participant::Entity>();
+        let people = people
+            .filter(participant::Column::Id.is_in(rows.iter().map(|row| row.participant_id.0)))
+            .filter(participant::Column::AddressHash.is_null());
+        let erased: BTreeSet<_> = people.all().await?.into_iter().map(|row| row.id).collect();
+        for row in rows {
+            let owner = match erased.contains(&row.participant_id) {
+                true => Owner::Erased,
+                false => Owner::Seat(row.seat_id),
+            };
+            found.insert(row.code, owner);
         }
     }
     Ok(found)

@@ -22,7 +22,11 @@ use crate::progress::refresh;
 use crate::schedule::Sitting;
 
 /// The most stays of one file.
-const MOST: usize = 100_000;
+const MOST: usize = 50_000;
+/// The most that is said to be wrong with one file.
+const MOST_REFUSALS: usize = 1000;
+/// The most characters of a name that are kept.
+const LONGEST_NAME: usize = 200;
 /// How far from a sitting's own time something may still belong to it.
 const AROUND: SignedDuration = SignedDuration::from_hours(3);
 
@@ -41,12 +45,16 @@ pub struct Stay {
     pub email: Option<String>,
     /// What may be the code of a registration.
     pub codes: Vec<String>,
-    #[serde(skip)]
+    #[serde(serialize_with = "moment")]
     pub joined: Option<Timestamp>,
-    #[serde(skip)]
+    #[serde(serialize_with = "moment")]
     pub left: Option<Timestamp>,
     pub seconds: Option<i32>,
     pub headcount: i32,
+}
+
+fn moment<S: serde::Serializer>(at: &Option<Timestamp>, to: S) -> Result<S::Ok, S::Error> {
+    at.map(Timestamp::as_second).serialize(to)
 }
 
 /// When a sitting was, and where the clocks of the file stand.
@@ -56,9 +64,18 @@ pub struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// Whether something from then to then can have been in the sitting.
-    fn holds(&self, joined: Timestamp, left: Timestamp) -> bool {
-        joined < self.sitting.ends_at + AROUND && left > self.sitting.starts_at - AROUND
+    /// Whether something that began then can have been in the sitting.
+    fn holds(&self, joined: Timestamp) -> bool {
+        let (from, until) = (
+            self.sitting.starts_at - AROUND,
+            self.sitting.ends_at + AROUND,
+        );
+        from <= joined && joined < until
+    }
+
+    /// A connection that nobody closed ends with the sitting, or soon after.
+    fn until(&self, left: Timestamp) -> Timestamp {
+        left.min(self.sitting.ends_at + AROUND)
     }
 }
 
@@ -88,10 +105,7 @@ pub fn read(format: Format, bytes: &[u8], frame: &Frame<'_>) -> Result<Vec<Stay>
         Format::BigBlueButtonJson => bigbluebutton::read(bytes, frame),
     }
     .map_err(Error::Several)?;
-    let is_elsewhere = |stay: &Stay| {
-        let span = stay.joined.zip(stay.left);
-        span.is_some_and(|(joined, left)| !frame.holds(joined, left))
-    };
+    let is_elsewhere = |stay: &Stay| stay.joined.is_some_and(|joined| !frame.holds(joined));
     if !stays.is_empty() && stays.iter().all(is_elsewhere) {
         let other = Refusal::new(ErrorCode::WrongSitting, "error-file-other-sitting");
         return Err(other.about("input.source").into());
@@ -99,8 +113,19 @@ pub fn read(format: Format, bytes: &[u8], frame: &Frame<'_>) -> Result<Vec<Stay>
     Ok(stays)
 }
 
+/// A name as it is kept: of one line, without marks that nobody sees, and not longer than a name.
+fn name(text: &str) -> Option<String> {
+    let seen = text
+        .chars()
+        .filter(|c| !crate::people::words::is_unseen(*c));
+    let name: String = seen.take(LONGEST_NAME).collect();
+    let name = name.trim();
+    (!name.is_empty()).then(|| name.to_owned())
+}
+
 #[derive(Serialize)]
 struct Input {
+    #[serde(skip)]
     place: Place,
     sitting: i64,
     stays: Vec<Stay>,

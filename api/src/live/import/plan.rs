@@ -7,24 +7,28 @@ use entity::ids::{ConnectionId, SeatId};
 use jiff::Timestamp;
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 
+use super::identity::{Owner, visible};
 use super::{Imported, Stay};
 use crate::clock::column;
 use crate::cx::Tx;
-use crate::error::WriteError;
-use crate::live::presence::{Presence, Span, settle, spans};
+use crate::error::{Result, WriteError};
+use crate::live::presence::{Presence, Span, Written, settle, written};
 use crate::live::record::Place;
 use crate::live::unmatched;
 
 pub struct Plan<'s> {
     new: Vec<(&'s Stay, Vec<u8>, Option<SeatId>)>,
     /// Those that waited, and whose person is known by now.
-    found: Vec<(ConnectionId, SeatId)>,
+    found: HashMap<ConnectionId, SeatId>,
+    /// Those that turn out to be longer, as in an export from after the end.
+    grown: HashMap<ConnectionId, Span>,
     known: usize,
     matched: usize,
     stays: usize,
     /// Everybody in the file.
     seats: BTreeSet<SeatId>,
     spans: BTreeMap<SeatId, Vec<Span>>,
+    written: Written,
 }
 
 impl<'s> Plan<'s> {
@@ -32,59 +36,65 @@ impl<'s> Plan<'s> {
         tx: &Tx<'_>,
         place: &Place,
         stays: &'s [Stay],
-        owners: &[Option<SeatId>],
+        owners: &[Owner],
     ) -> Result<Self, WriteError> {
-        let known = tx
-            .beyond_scope::<Entity>()
-            .filter(Column::SittingId.eq(place.sitting))
-            .filter(Column::Fingerprint.is_not_null());
-        let known: HashMap<Vec<u8>, Model> = known
-            .all(tx.on())
-            .await?
-            .into_iter()
-            .filter_map(|row| Some((row.fingerprint.clone()?, row)))
-            .collect();
+        let known = known(tx, place).await?;
+        let seats = known.values().filter_map(|row| row.seat_id).collect();
+        let visible = visible(tx, seats).await?;
         let mut plan = Self {
             new: Vec::new(),
-            found: Vec::new(),
+            found: HashMap::new(),
+            grown: HashMap::new(),
             known: 0,
             matched: 0,
             stays: stays.len(),
             seats: BTreeSet::new(),
             spans: BTreeMap::new(),
+            written: written(tx, place).await?,
         };
         let mut times: HashMap<String, usize> = HashMap::new();
         for (stay, owner) in stays.iter().zip(owners) {
-            let mut owner = *owner;
+            if *owner == Owner::Erased {
+                plan.known += 1;
+                continue;
+            }
             let who = stay.fingerprint(place);
             let time = times.entry(who.clone()).or_default();
-            let fingerprint = tx.addresses().hash(&format!("{who} {time}"));
+            let fingerprint = tx.addresses().hash(&format!("{who}\u{1}{time}"));
             *time += 1;
-            match known.get(&fingerprint) {
-                None => plan.new.push((stay, fingerprint, owner)),
+            let owner = match known.get(&fingerprint) {
+                None => {
+                    plan.new.push((stay, fingerprint, owner.seat()));
+                    owner.seat()
+                }
                 Some(row) => {
                     plan.known += 1;
-                    if let (Some(seat), true) = (owner, row.is_open) {
-                        plan.found.push((row.id, seat));
-                    } else {
-                        owner = row.seat_id;
+                    let seat = match row.is_open {
+                        true => owner.seat(),
+                        // Whose it is tells nobody who may not see them.
+                        false => row.seat_id.filter(|seat| visible.contains(seat)),
+                    };
+                    if let (Some(seat), true) = (seat, row.is_open) {
+                        plan.found.insert(row.id, seat);
                     }
+                    let is_longer = stay.span().is_longer_than(&span(row)?);
+                    if is_longer && (row.is_open || seat.is_some()) {
+                        plan.grown.insert(row.id, stay.span());
+                    }
+                    seat
                 }
-            }
+            };
             plan.matched += usize::from(owner.is_some());
             plan.seats.extend(owner);
         }
-        plan.spans = spans(tx, place, &plan.seats).await?;
-        let found: HashMap<ConnectionId, SeatId> = plan.found.iter().copied().collect();
-        for row in known.into_values() {
-            if let Some(seat) = found.get(&row.id) {
-                let span = Span {
-                    joined: row.joined_at.map(column::timestamp).transpose()?,
-                    left: row.left_at.map(column::timestamp).transpose()?,
-                    seconds: row.seconds,
-                    headcount: row.headcount,
+        for row in known.values() {
+            let seat = plan.found.get(&row.id).copied().or(row.seat_id);
+            if let Some(seat) = seat.filter(|seat| plan.seats.contains(seat)) {
+                let span = match plan.grown.get(&row.id) {
+                    Some(grown) => *grown,
+                    None => span(row)?,
                 };
-                plan.spans.entry(*seat).or_default().push(span);
+                plan.spans.entry(seat).or_default().push(span);
             }
         }
         for (stay, _, owner) in &plan.new {
@@ -104,13 +114,19 @@ impl<'s> Plan<'s> {
             unmatched: whole(self.stays - self.matched),
             ..Imported::default()
         };
-        for presence in self.spans.values().filter_map(|spans| Presence::of(spans)) {
-            if presence.is_enough(place.presence_minutes) {
-                imported.attended += 1;
-                imported.heads += presence.headcount;
-            } else {
-                imported.brief += 1;
-            }
+        for seat in &self.seats {
+            let by_hand = self.written.get(seat).filter(|row| row.is_by_hand);
+            let presence = self.spans.get(seat).and_then(|spans| Presence::of(spans));
+            let there = match (by_hand, presence) {
+                (Some(row), _) => row.is_present.then_some(row.headcount),
+                (None, Some(one)) if one.is_enough(place.presence_minutes) => Some(one.headcount),
+                (None, _) => {
+                    imported.brief += 1;
+                    None
+                }
+            };
+            imported.attended += i32::from(there.is_some());
+            imported.heads += there.unwrap_or_default();
         }
         imported
     }
@@ -128,14 +144,12 @@ impl<'s> Plan<'s> {
                 fingerprint: Set(Some(fingerprint)),
                 seat_id: Set(owner),
                 is_open: Set(owner.is_none()),
-                joined_at: Set(stay.joined.map(column::to_timestamp).transpose()?),
-                left_at: Set(stay.left.map(column::to_timestamp).transpose()?),
-                seconds: Set(stay.seconds),
                 headcount: Set(stay.headcount),
                 address_hash: Set(None),
                 key_id: Set(None),
                 sealed: Set(None),
                 imported_at: Set(at),
+                ..times_of(&stay.span())?
             };
             // Whose is known needs no name.
             if owner.is_none() {
@@ -151,9 +165,46 @@ impl<'s> Plan<'s> {
         for (id, seat) in self.found {
             unmatched::closed(id, Some(seat)).update(tx.on()).await?;
         }
-        settle(tx, place, &self.spans, &self.seats).await?;
+        for (id, span) in self.grown {
+            let values = ActiveModel {
+                id: Set(id),
+                ..times_of(&span)?
+            };
+            values.update(tx.on()).await?;
+        }
+        settle(tx, place, &self.written, &self.spans, &self.seats).await?;
         Ok(self.seats)
     }
+}
+
+/// What was imported of the sitting before.
+async fn known(tx: &Tx<'_>, place: &Place) -> Result<HashMap<Vec<u8>, Model>, WriteError> {
+    let rows = tx
+        .beyond_scope::<Entity>()
+        .filter(Column::SittingId.eq(place.sitting))
+        .filter(Column::Fingerprint.is_not_null());
+    let rows = rows.all(tx.on()).await?.into_iter();
+    Ok(rows
+        .filter_map(|row| Some((row.fingerprint.clone()?, row)))
+        .collect())
+}
+
+fn span(row: &Model) -> Result<Span> {
+    Ok(Span {
+        joined: row.joined_at.map(column::timestamp).transpose()?,
+        left: row.left_at.map(column::timestamp).transpose()?,
+        seconds: row.seconds,
+        headcount: row.headcount,
+    })
+}
+
+fn times_of(span: &Span) -> Result<ActiveModel> {
+    Ok(ActiveModel {
+        joined_at: Set(span.joined.map(column::to_timestamp).transpose()?),
+        left_at: Set(span.left.map(column::to_timestamp).transpose()?),
+        seconds: Set(span.seconds),
+        ..Default::default()
+    })
 }
 
 impl Stay {
@@ -166,11 +217,15 @@ impl Stay {
         }
     }
 
-    /// Who, and from when: the same line of the same file says the same again.
+    /// Who, and from when: the same line of the same file says the same again, and so does a later export, which may
+    /// say that it was longer.
     fn fingerprint(&self, place: &Place) -> String {
-        let who = self.email.as_ref().or(self.name.as_ref());
-        let who = who.or(self.codes.first()).map_or("", String::as_str);
+        let plain =
+            |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_lowercase();
         let from = self.joined.map(Timestamp::as_second).unwrap_or_default();
-        format!("sitting {} {from} {who}", place.sitting.0)
+        let (email, name) = (plain(&self.email), plain(&self.name));
+        let codes = self.codes.join(" ");
+        let sitting = place.sitting.0;
+        format!("sitting {sitting}\u{1}{from}\u{1}{email}\u{1}{codes}\u{1}{name}")
     }
 }

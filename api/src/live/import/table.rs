@@ -1,11 +1,12 @@
 //! Zoom's list of participants, and tables that people make themselves.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::cells::{self, Moment};
-use super::{Frame, MOST, Stay};
+use super::{Frame, MOST, MOST_REFUSALS, Stay, name};
 use crate::error::{ErrorCode, Refusal};
 use crate::live::MOST_HEADS;
+use crate::people::words;
 use crate::registration::{possible_codes, read_code};
 use crate::sheet::{Layout, Row, Sheet};
 
@@ -96,18 +97,20 @@ pub fn read(columns: &Columns, bytes: &[u8], frame: &Frame<'_>) -> Result<Vec<St
         }
         match line.stay(frame) {
             Ok(stay) => {
-                let span = stay.joined.zip(stay.left);
-                if span.is_some_and(|(joined, left)| !frame.holds(joined, left)) {
+                if stay.joined.is_some_and(|joined| !frame.holds(joined)) {
                     elsewhere.push(line.elsewhere());
                 }
                 stays.push(stay);
             }
             Err(refusal) => refusals.push(refusal),
         }
+        if refusals.len() >= MOST_REFUSALS {
+            return Err(refusals);
+        }
     }
     // A file that is about another sitting altogether is told so once, by who reads all formats.
     if elsewhere.len() < stays.len() {
-        refusals.extend(elsewhere);
+        refusals.extend(elsewhere.into_iter().take(MOST_REFUSALS));
     }
     match refusals.is_empty() {
         true => Ok(stays),
@@ -148,8 +151,10 @@ impl Line<'_> {
 
     fn stay(&self, frame: &Frame<'_>) -> Result<Stay, Refusal> {
         let columns = self.columns;
-        let name = self.cell(columns.name).map(str::to_owned);
-        let email = self.cell(columns.email).map(str::to_owned);
+        let name = self.one_line(columns.name)?.and_then(name);
+        let email = self.one_line(columns.email)?;
+        let email = email.map(|email| words::email(email, &self.path(columns.email)));
+        let email = email.transpose()?;
         let code = self.cell(columns.code).map(read_code);
         let mut codes: Vec<_> = code.into_iter().filter(|code| !code.is_empty()).collect();
         codes.extend(name.as_deref().map(possible_codes).unwrap_or_default());
@@ -184,6 +189,15 @@ impl Line<'_> {
         })
     }
 
+    /// A quotation mark that nothing closes swallows the lines that follow.
+    fn one_line(&self, column: &[&str]) -> Result<Option<&str>, Refusal> {
+        let cell = self.cell(column);
+        if cell.is_some_and(|cell| cell.contains(['\n', '\r'])) {
+            return Err(self.refuse(ErrorCode::Invalid, "error-text-characters", column));
+        }
+        Ok(cell)
+    }
+
     fn minutes(&self) -> Result<Option<i32>, Refusal> {
         let column = self.columns.minutes;
         let Some(said) = self.cell(column) else {
@@ -193,24 +207,28 @@ impl Line<'_> {
         cells::minutes(said).map(Some).ok_or_else(refused)
     }
 
-    /// Both ends, or neither: without its end a stay is as long as its minutes say.
+    /// Both ends, or neither: without its end a stay is as long as its minutes say, if they do.
     fn span(&self, frame: &Frame<'_>) -> Result<(Option<Timestamp>, Option<Timestamp>), Refusal> {
         let columns = self.columns;
         let Some(joined) = self.moment(columns.joined, frame)? else {
             return Ok((None, None));
         };
-        let left = match self.moment(columns.left, frame)? {
-            Some(left) => Some(left),
-            None => self
-                .minutes()?
-                .map(|seconds| joined + jiff::SignedDuration::from_secs(seconds.into())),
+        let left = match (self.moment(columns.left, frame)?, self.minutes()?) {
+            (Some(left), _) => Some(left),
+            (None, Some(seconds)) => {
+                let after = SignedDuration::from_secs(seconds.into());
+                let refused =
+                    |_| self.refuse(ErrorCode::Invalid, "error-cell-time", columns.joined);
+                Some(joined.checked_add(after).map_err(refused)?)
+            }
+            (None, None) => None,
         };
         match left {
             Some(left) if left < joined => Err(Refusal::empty_range(
                 &self.path(columns.left),
                 &self.path(columns.joined),
             )),
-            left => Ok((Some(joined), Some(left.unwrap_or(joined)))),
+            left => Ok((Some(joined), left.map(|left| frame.until(left)))),
         }
     }
 
@@ -224,7 +242,7 @@ impl Line<'_> {
         let instants = moment.instants(frame.zone).ok_or_else(|| {
             Refusal::new(ErrorCode::Invalid, "error-file-time-zone").about("input.timeZone")
         })?;
-        let within = instants.iter().find(|at| frame.holds(**at, **at));
+        let within = instants.iter().find(|at| frame.holds(**at));
         let at = within.or(instants.first()).copied();
         at.map(Some).ok_or_else(refused)
     }

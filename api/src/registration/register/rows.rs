@@ -231,9 +231,9 @@ impl Rows {
             submitted: 0,
             attested_at: None,
             completed_at: None,
-            completed_sessions: 0,
-            completed_assignments: 0,
-            completed_attestation: false,
+            completed_sessions: None,
+            completed_assignments: None,
+            completed_attestation: None,
         });
         let sealed = entrant.person().seal(tx.vault(), id)?;
         self.persons.push(registration_person::Model {

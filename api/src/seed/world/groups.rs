@@ -92,9 +92,9 @@ impl World {
             submitted: 0,
             attested_at: None,
             completed_at: None,
-            completed_sessions: 0,
-            completed_assignments: 0,
-            completed_attestation: false,
+            completed_sessions: None,
+            completed_assignments: None,
+            completed_attestation: None,
         });
         let nobody = chapters.is_empty().then_some(None);
         let through = chapters.iter().map(|one| Some(*one)).chain(nobody);
