@@ -387,6 +387,9 @@ impl App {
         };
         if before.reads.is_some() && reads.is_none() {
             self.reload().await;
+            if !self.erase_again().await {
+                reads = before.reads;
+            }
         }
         let health = Health { reads, writes };
         if health != before {
@@ -402,14 +405,25 @@ impl App {
         };
         match reopened.await {
             Ok(()) => {
+                self.admissions.forget();
                 self.reload().await;
-                true
+                self.erase_again().await
             }
             Err(error) => {
                 tracing::warn!(%error, "the replaced database cannot be opened");
                 false
             }
         }
+    }
+
+    /// What came back may be a backup: who was erased is erased before anybody reads. Whether that was done.
+    async fn erase_again(&self) -> bool {
+        let replayed = self.erasures.replay(&self.database.connection()).await;
+        replayed
+            .inspect_err(
+                |error| tracing::warn!(%error, "the journal of erasures cannot be replayed"),
+            )
+            .is_ok()
     }
 
     /// Reads the content again. What cannot be read leaves the last good state in place.

@@ -1,7 +1,7 @@
 //! The journal of erasures, beside the database: what it names is erased again when a backup brings it back.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Seek, Write};
 use std::path::PathBuf;
 
 use entity::{
@@ -10,7 +10,9 @@ use entity::{
 };
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, Query};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::people::ParticipantId;
@@ -59,6 +61,7 @@ impl Erasures {
         if let Some(folder) = self.0.parent() {
             std::fs::create_dir_all(folder).map_err(failed)?;
         }
+        self.mend().map_err(failed)?;
         let mut file = OpenOptions::new()
             .create(true)
             .append(true)
@@ -68,12 +71,37 @@ impl Erasures {
         file.sync_all().map_err(failed)
     }
 
+    /// Ends a last line that was cut short: without its end it was never acknowledged, and nobody was told that it is
+    /// kept. One that is whole but for its end stays.
+    fn mend(&self) -> io::Result<()> {
+        let bytes = match std::fs::read(&self.0) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            bytes => bytes?,
+        };
+        if bytes.is_empty() || bytes.ends_with(b"\n") {
+            return Ok(());
+        }
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n');
+        let whole = whole.map_or(0, |last| last + 1);
+        let last = bytes.get(whole..).unwrap_or_default();
+        let mut file = OpenOptions::new().write(true).open(&self.0)?;
+        if serde_json::from_slice::<Erased>(last).is_ok() {
+            file.seek(io::SeekFrom::End(0))?;
+            file.write_all(b"\n")?;
+        } else {
+            tracing::warn!(file = %self.0.display(), "the journal's last line was cut short");
+            file.set_len(u64::try_from(whole).unwrap_or_default())?;
+        }
+        file.sync_all()
+    }
+
     fn read(&self) -> Result<Vec<i64>, ErasureError> {
         let failed = |error| ErasureError::File(self.0.clone(), error);
         let file = match File::open(&self.0) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             file => file.map_err(failed)?,
         };
+        self.mend().map_err(failed)?;
         let mut people = Vec::new();
         for (line, number) in BufReader::new(file).lines().zip(1..) {
             let line = line.map_err(failed)?;
@@ -97,26 +125,40 @@ impl Erasures {
 }
 
 /// Takes away who these people are; that they were there, from where, and what they did, stays counted.
+///
+/// Their own rows come first: whoever is registering one of them holds it, and what they write is found afterwards.
 pub async fn erase(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbErr> {
-    erase_writings(db, people).await?;
-    erase_stays(db, people).await?;
-    let theirs = Query::select()
-        .column(registration::Column::Id)
-        .from(registration::Entity)
-        .cond_where(registration::Column::ParticipantId.is_in(people.iter().copied()))
-        .take();
-    registration_person::Entity::delete_many()
-        .filter(registration_person::Column::RegistrationId.in_subquery(theirs))
+    let hashes = participant::Entity::find()
+        .select_only()
+        .column(participant::Column::AddressHash)
+        .filter(participant::Column::Id.is_in(people.iter().copied()))
+        .filter(participant::Column::AddressHash.is_not_null());
+    let hashes: Vec<Vec<u8>> = hashes.into_tuple().all(db).await?;
+    participant::Entity::update_many()
+        .col_expr(
+            participant::Column::AddressHash,
+            Expr::value(Option::<Vec<u8>>::None),
+        )
+        .filter(participant::Column::Id.is_in(people.iter().copied()))
         .exec(db)
         .await?;
-    let values = participant::ActiveModel {
-        address_hash: Set(None),
-        ..Default::default()
+    erase_writings(db, people).await?;
+    let theirs = || {
+        Query::select()
+            .column(registration::Column::Id)
+            .from(registration::Entity)
+            .cond_where(registration::Column::ParticipantId.is_in(people.iter().copied()))
+            .take()
     };
-    participant::Entity::update_many()
-        .set(values)
-        .filter(participant::Column::Id.is_in(people.iter().copied()))
-        .filter(participant::Column::AddressHash.is_not_null())
+    let given = registration_person::Entity::find()
+        .select_only()
+        .column(registration_person::Column::AddressHash)
+        .filter(registration_person::Column::RegistrationId.in_subquery(theirs()))
+        .filter(registration_person::Column::AddressHash.is_not_null());
+    let given: Vec<Vec<u8>> = given.into_tuple().all(db).await?;
+    erase_stays(db, people, hashes.into_iter().chain(given)).await?;
+    registration_person::Entity::delete_many()
+        .filter(registration_person::Column::RegistrationId.in_subquery(theirs()))
         .exec(db)
         .await?;
     Ok(())
@@ -138,21 +180,20 @@ async fn erase_writings(db: &impl ConnectionTrait, people: &[i64]) -> Result<(),
 }
 
 /// Names under which they came, and whatever tells that a stay was theirs. How long it was stays.
-async fn erase_stays(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbErr> {
+async fn erase_stays(
+    db: &impl ConnectionTrait,
+    people: &[i64],
+    addresses: impl Iterator<Item = Vec<u8>>,
+) -> Result<(), DbErr> {
     use attendance_connection::{Column, Entity};
     let seats = Query::select()
         .column(seat::Column::Id)
         .from(seat::Entity)
         .cond_where(seat::Column::ParticipantId.is_in(people.iter().copied()))
         .take();
-    let hashes = Query::select()
-        .column(participant::Column::AddressHash)
-        .from(participant::Entity)
-        .cond_where(participant::Column::Id.is_in(people.iter().copied()))
-        .take();
     let theirs = Condition::any()
         .add(Column::SeatId.in_subquery(seats))
-        .add(Column::AddressHash.in_subquery(hashes));
+        .add(Column::AddressHash.is_in(addresses));
     Entity::update_many()
         .col_expr(Column::Fingerprint, Expr::value(Option::<Vec<u8>>::None))
         .col_expr(Column::AddressHash, Expr::value(Option::<Vec<u8>>::None))

@@ -45,7 +45,9 @@ impl Sheet {
     }
 
     pub fn read_as(layout: &Layout, bytes: &[u8], argument: &str) -> Result<Self, Refusal> {
-        let text = decoded(bytes, argument)?;
+        let text = decoded(bytes, argument)?
+            .replace("\r\n", "\n")
+            .replace('\r', "\n");
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(delimiter(&text))
             .flexible(true)
@@ -54,8 +56,10 @@ impl Sheet {
             .from_reader(text.as_bytes());
         let mut names: Option<Vec<String>> = None;
         let mut rows = Vec::new();
+        let mut lines = Lines::new(&text);
         for record in reader.records() {
             let record = record.map_err(|_| unreadable(argument))?;
+            let line = lines.of(record.position().map_or(0, csv::Position::byte));
             if record.iter().all(str::is_empty) {
                 continue;
             }
@@ -65,10 +69,7 @@ impl Sheet {
                 names = (layout.is_header)(&plain).then_some(cells);
                 continue;
             }
-            rows.push(Row {
-                line: record.position().map_or(0, csv::Position::line),
-                cells,
-            });
+            rows.push(Row { line, cells });
         }
         // Whoever looks for a column says which one is not there.
         let names = names.unwrap_or_default();
@@ -130,6 +131,36 @@ impl Sheet {
         let index = self.columns.get(&plain(column))?;
         let cell = row.cells.get(*index)?.as_str();
         (!cell.is_empty()).then_some(cell)
+    }
+}
+
+/// Says at which line a record begins; the reader counts those before empty ones.
+struct Lines<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            at: 0,
+            line: 1,
+        }
+    }
+
+    /// Records come in order.
+    fn of(&mut self, byte: u64) -> u64 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        while let Some(here) = self.text.get(self.at) {
+            if self.at >= byte && *here != b'\n' {
+                break;
+            }
+            self.line += u64::from(*here == b'\n');
+            self.at += 1;
+        }
+        self.line
     }
 }
 

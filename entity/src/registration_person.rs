@@ -9,6 +9,8 @@ use crate::ids::RegistrationId;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub registration_id: RegistrationId,
+    /// Of the address, with a key: by it this partner finds them.
+    pub address_hash: Option<Vec<u8>>,
     /// Which key it is encrypted with.
     pub key_id: String,
     pub sealed: Vec<u8>,

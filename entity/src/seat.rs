@@ -14,6 +14,8 @@ pub struct Model {
     pub participant_id: ParticipantId,
     /// The best of its registrations'.
     pub status: RegistrationStatus,
+    /// How many of its registrations have a place: each partner's is counted, or one would learn of another.
+    pub places: i32,
     /// For figures: the person's own word, else what the first registration said.
     pub country: CountryCode,
     pub chapter_id: Option<ChapterId>,

@@ -22,8 +22,10 @@ export default [
         exceptions: {
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
-            "Consent", "ConsentText", "Country", "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText",
-            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "UserError", "Viewer",
+            "AssignmentProgress", "AttendanceImportSummary", "CompletionRule", "Consent", "ConsentText", "Country",
+            "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TrainingProgress", "UserError",
+            "Viewer",
           ],
         },
       }],

@@ -167,3 +167,65 @@ async fn retention_is_by_the_last_training() {
     );
     assert_eq!(admin.data(&name).await["node"]["displayName"], "Name of p1");
 }
+
+both! {
+    /// What is refused erases nobody, now or after a restart; a line that was cut short is no obstacle.
+    the_journal_is_true, world, {
+        let admin = world.asking(Persona::Admin, everywhere());
+        let formed = send(&admin, GROUP, group("journal", people(1..=9))).await["group"]["members"]["nodes"].clone();
+        let who = |number: usize| formed[number]["participant"]["id"].clone();
+        let erase = async |number: usize| send(&admin, ERASE, json!({ "participant": who(number), "idempotencyKey": "the-same-key" })).await;
+        assert_eq!(codes(&erase(1).await), []);
+        assert_eq!(codes(&erase(2).await), [("CONFLICT", "input.idempotencyKey".to_owned())]);
+        let journal = world.settings().erasures();
+        journal.replay(&world.app.database().connection()).await.unwrap();
+        let read = format!("{{ node(id: {}) {{ ... on Participant {{ displayName }} }} }}", who(2));
+        assert_eq!(admin.data(&read).await["node"]["displayName"], "Name of p2");
+        let file = world.folder.path().join("erasures.jsonl");
+        let mut text = std::fs::read_to_string(&file).unwrap();
+        text.push_str("{\"participant\":12");
+        std::fs::write(&file, &text).unwrap();
+        journal.replay(&world.app.database().connection()).await.unwrap();
+        let done = send(&admin, ERASE, json!({ "participant": who(3) })).await;
+        assert_eq!(codes(&done), []);
+        let lines = std::fs::read_to_string(&file).unwrap();
+        assert!(lines.lines().count() == 2 && lines.ends_with('\n') && !lines.contains(":12\n"), "{lines}");
+        journal.replay(&world.app.database().connection()).await.unwrap();
+    }
+}
+
+/// Who is being registered while they are erased is not written again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn erased_while_registering() {
+    let Some(world) = World::new(Backend::Postgres).await else {
+        return;
+    };
+    let admin = world.asking(Persona::Admin, everywhere());
+    for round in 0..5 {
+        let victim = person(&format!("victim{round}"));
+        let first = send(
+            &admin,
+            GROUP,
+            group(&format!("first{round}"), vec![victim.clone()]),
+        )
+        .await;
+        let id = first["group"]["members"]["nodes"][1]["participant"]["id"].clone();
+        let mut many: Vec<_> = (0..300)
+            .map(|number| person(&format!("m{round}x{number}")))
+            .collect();
+        many.insert(150, victim);
+        let again = group(&format!("again{round}"), many);
+        let erase = json!({ "participant": id });
+        let (erased, _) = async_graphql::futures_util::future::join(
+            send(&admin, ERASE, erase),
+            send(&admin, GROUP, again),
+        )
+        .await;
+        assert_eq!(codes(&erased), []);
+        let read = format!("{{ node(id: {id}) {{ ... on Participant {{ displayName email }} }} }}");
+        assert_eq!(
+            admin.data(&read).await["node"],
+            json!({ "displayName": null, "email": null })
+        );
+    }
+}

@@ -85,6 +85,7 @@ both! {
         for (who, after, code) in [
             (None, Value::Null, "UNAUTHENTICATED"), (Some((Persona::Analyst, everywhere())), Value::Null, "FORBIDDEN"),
             (Some((Persona::Partner, chapters(&["a"]))), json!("x"), "INVALID"),
+            (Some((Persona::Partner, chapters(&["a"]))), json!(api::graphql::paging::cursor("registrationChanged", api::graphql::order::OrderDirection::Asc, (0, 1))), "INVALID"),
         ] {
             let refused = next(&mut world.follow(who, &document(&after)).await).await;
             assert_eq!(refused["errors"].as_array().map(Vec::len), Some(1), "{refused} {code}");

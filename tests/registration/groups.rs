@@ -247,3 +247,27 @@ both! {
         drop(partner);
     }
 }
+
+both! {
+    /// Whoever comes into a group that is locked is refused, by whichever way; its contact stays while others do.
+    locked_is_locked, world, {
+        let client = world.asking(Persona::Admin, everywhere());
+        let mut umbrella = group("locks", people(1..=9));
+        umbrella["isUmbrella"] = json!(true);
+        let formed = send(&client, GROUP, umbrella).await["group"].clone();
+        let contact = formed["members"]["nodes"][0]["id"].clone();
+        let cancelled = send(&client, CANCEL, json!({ "registration": contact, "idempotencyKey": "contact-01" })).await;
+        assert_eq!(codes(&cancelled), [("CONFLICT", "input.registration".to_owned())]);
+        terms(&world, |row| row.groups_lock = Set(Some("2026-01-16T12:00:00".parse().unwrap()))).await;
+        world.clock.set(moment("2026-01-17T12:00:00Z"));
+        world.work().await;
+        let client = world.asking(Persona::Admin, everywhere());
+        let single = json!({ "training": TRAINING, "group": formed["id"], "person": person("late"), "consent": consent(), "idempotencyKey": "late-00001" });
+        assert_eq!(codes(&send(&client, PERSON, single).await), [("GROUP_LOCKED", "input.group".to_owned())]);
+        let import = "mutation($input: ImportRegistrationsInput!) { importRegistrations(input: $input) { errors { code path } registered } }";
+        let file = json!({ "training": TRAINING, "group": formed["id"], "source": { "text": "email,displayName,country\nlate@example.org,L,BR\n" },
+            "consent": consent(), "idempotencyKey": "late-00002" });
+        assert_eq!(codes(&send(&client, import, file).await), [("GROUP_LOCKED", "input.group".to_owned())]);
+        assert_eq!(codes(&send(&client, GROUP, group("anew", people(20..=28))).await), []);
+    }
+}

@@ -101,3 +101,19 @@ both! {
         assert_eq!(codes(&late), [("NOT_FOUND", "input.source.upload".to_owned())]);
     }
 }
+
+both! {
+    /// The line that is told is the line of the file, whatever ends its lines and however many are empty.
+    lines_are_the_files, world, {
+        world.populate(20, 5).await;
+        let client = world.asking(Persona::Partner, chapters(&["demo-br-3"]));
+        let chapter = chapter(&client).await;
+        for end in ["\n", "\r\n", "\r"] {
+            let lines = ["email,displayName,country", "a@example.org,\"A", "and B\",BR", "", "", "b@example.org,B,XX1"];
+            let text = lines.join(end);
+            let answer = send(&client, IMPORT, input(&chapter, json!({ "text": text }), "lines-0001")).await;
+            let paths: Vec<String> = codes(&answer).into_iter().map(|one| one.1).collect();
+            assert_eq!(paths, ["input.source.rows.2.displayName", "input.source.rows.6.country"], "{end:?}");
+        }
+    }
+}

@@ -102,11 +102,9 @@ impl Rows {
             assert!(self.registrations.is_empty());
             return;
         };
-        let confirmed = self
-            .seats
-            .iter()
-            .filter(|row| row.status == RegistrationStatus::Confirmed)
-            .count();
+        let has_place = |status| status == RegistrationStatus::Confirmed;
+        let confirmed = self.registrations.iter();
+        let confirmed = confirmed.filter(|row| has_place(row.status)).count();
         assert_eq!(
             i32::try_from(confirmed).unwrap(),
             admission.taken,
@@ -128,6 +126,12 @@ impl Rows {
                 .reduce(Ord::max)
                 .expect("a seat without a registration");
             assert_eq!(seat.status, best);
+            let own = self
+                .registrations
+                .iter()
+                .filter(|row| row.seat_id == seat.id);
+            let places = own.filter(|row| has_place(row.status)).count();
+            assert_eq!(usize::try_from(seat.places).unwrap(), places);
         }
         assert!(self.people >= self.seats.len());
         let active = self.active();
@@ -176,6 +180,9 @@ impl Rows {
             );
         }
         let queue = self.queue();
+        for waiting in queue.values() {
+            assert!(i32::try_from(waiting.len()).unwrap() <= CAPACITY);
+        }
         if let Some((_, waiting)) = queue.first_key_value() {
             let size = i32::try_from(waiting.len()).unwrap();
             assert!(

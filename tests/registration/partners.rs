@@ -2,10 +2,10 @@
 
 use api::access::{Grant, Persona};
 use entity::{participant, seat};
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{EntityTrait, PaginatorTrait, Set};
 use serde_json::{Value, json};
 
-use super::{CANCEL, GROUP, TRAINING, codes, group, person, send};
+use super::{CANCEL, GROUP, PERSON, TRAINING, codes, consent, group, person, send, terms};
 use crate::support::{Client, World, both, chapters, everywhere};
 
 /// Without ids, codes and moments: what is left has to be the same for a stranger.
@@ -138,5 +138,55 @@ both! {
         for client in [&first, &second, &third] {
             assert_eq!(client.data(&read).await["node"]["displayName"], "Myself");
         }
+    }
+}
+
+both! {
+    /// What a partner writes down as somebody's address says nothing of whom others know by it.
+    addresses_are_ones_own, world, {
+        world.populate(20, 5).await;
+        let (first, of_first) = partner(&world, "demo-br-3").await;
+        let (second, of_second) = partner(&world, "demo-us-1").await;
+        send(&first, GROUP, ten("known", &of_first, person("target"))).await;
+        let mine = send(&second, GROUP, ten("dummies", &of_second, person("dummy"))).await;
+        let (group, dummy) = (mine["group"]["id"].clone(), mine["group"]["members"]["nodes"][1]["participant"]["id"].clone());
+        let update = "mutation($input: UpdateParticipantInput!) { updateParticipant(input: $input) { errors { code path } participant { email } } }";
+        let members = "mutation($input: AddGroupMembersInput!) { addGroupMembers(input: $input) { errors { code path } group { size } } }";
+        let mut seen = Vec::new();
+        for (number, address) in ["target@example.org", "nobody@example.org"].into_iter().enumerate() {
+            let changed = send(&second, update, json!({ "id": dummy, "email": address })).await;
+            let found = async |address: &str| second.data(&format!("{{ registrations(training: \"{TRAINING}\", filter: {{ email: \"{address}\" }}) {{ totalCount }} }}")).await;
+            let mut who = person("added");
+            who["email"] = json!(address);
+            let added = send(&second, members, json!({ "group": group, "members": [who], "consent": consent(), "idempotencyKey": format!("added-{number:04}") })).await;
+            seen.push((codes(&changed).len(), found(address).await, found("dummy@example.org").await, codes(&added).len()));
+        }
+        assert_eq!(seen[0].0, seen[1].0);
+        assert_eq!(seen[0].1["registrations"]["totalCount"], 2, "the dummy and the new one");
+        assert_eq!(seen, [seen[0].clone(), seen[0].clone()]);
+    }
+}
+
+both! {
+    /// Whether the window is still open does not depend on whom others have brought.
+    places_are_counted_for_each_partner, world, {
+        world.populate(20, 5).await;
+        let (first, of_first) = partner(&world, "demo-br-3").await;
+        let (second, of_second) = partner(&world, "demo-us-1").await;
+        send(&first, GROUP, ten("first", &of_first, person("shared"))).await;
+        let mut states = Vec::new();
+        terms(&world, |row| row.capacity = Set(Some(21))).await;
+        let mut umbrella = ten("second", &of_second, person("other"));
+        umbrella["isUmbrella"] = json!(true);
+        let group = send(&second, GROUP, umbrella).await["group"]["id"].clone();
+        for who in ["shared", "stranger"] {
+            let join = json!({ "training": TRAINING, "group": group, "person": person(who), "consent": consent(), "idempotencyKey": format!("joins-{who}") });
+            let joined = send(&second, PERSON, join).await;
+            let state = world.anonymous().data(&format!("{{ training(slug: \"{TRAINING}\") {{ registration {{ state }} }} }}")).await;
+            states.push((joined["registration"]["status"].clone(), state));
+            send(&second, CANCEL, json!({ "registration": joined["registration"]["id"], "idempotencyKey": format!("leaves-{who}") })).await;
+        }
+        assert_eq!(states[0], states[1]);
+        assert_eq!(states[0].1["training"]["registration"]["state"], "WAITLIST");
     }
 }

@@ -8,7 +8,6 @@ use futures_util::future::BoxFuture;
 use sea_orm::{EntityTrait, Set};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sha2::{Digest, Sha256};
 
 use super::Cx;
 use super::store::Isolation;
@@ -60,6 +59,36 @@ impl Cx {
         serde_json::from_str(&row.outcome).map_err(Error::internal)
     }
 
+    /// Tells one input from another. Nobody finds out by it what was in one.
+    pub fn digest(&self, input: &impl Serialize) -> Result<String> {
+        let input = serde_json::to_vec(input).map_err(Error::internal)?;
+        Ok(self.addresses().tag(&input))
+    }
+
+    /// Refuses a key that was used for another input, before anything is done that cannot be undone.
+    pub async fn unused_for_others(
+        &self,
+        mutation: &str,
+        key: &IdempotencyKey,
+        input: &impl Serialize,
+    ) -> Result<()> {
+        let viewer = self.viewer().ok_or(Denied::Anonymous)?;
+        let name = (
+            viewer.issuer.clone(),
+            viewer.subject.clone(),
+            mutation.to_owned(),
+            key.0.clone(),
+        );
+        let row = Entity::find_by_id(name)
+            .one(&self.store()?.connection)
+            .await?;
+        let digest = self.digest(input)?;
+        match row {
+            Some(row) if row.digest != digest => Err(conflict().into()),
+            _ => Ok(()),
+        }
+    }
+
     /// Writes what `run` does with `input`, and only once for the same key. What is recorded is the outcome: ids
     /// and codes.
     pub async fn write_once<T, I, F>(
@@ -101,7 +130,7 @@ impl Cx {
         let Some(key) = key else {
             return self.write(isolation, write::work(input, run)).await;
         };
-        let digest = digest(&input)?;
+        let digest = self.digest(&input)?;
         let work = write::work(input, run);
         let work = write::each(move |tx| {
             let (key, digest, work) = (key.0.clone(), digest.clone(), Arc::clone(&work));
@@ -109,12 +138,6 @@ impl Cx {
         });
         self.write(isolation, work).await
     }
-}
-
-/// Tells one input from another.
-pub fn digest(input: &impl Serialize) -> Result<String> {
-    let input = serde_json::to_vec(input).map_err(Error::internal)?;
-    Ok(format!("{:x}", Sha256::digest(&input)))
 }
 
 /// The same key was used for something else.

@@ -40,6 +40,15 @@ impl Addresses {
         Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, &key)))
     }
 
+    /// Tells one text from another, to those alone who have the key.
+    pub fn tag(&self, bytes: &[u8]) -> String {
+        let tag = hmac::sign(&self.0, bytes);
+        tag.as_ref()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
     /// Addresses that differ in case alone are the same.
     pub fn hash(&self, address: &str) -> Vec<u8> {
         let tag = hmac::sign(&self.0, address.trim().to_lowercase().as_bytes());

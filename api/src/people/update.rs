@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use entity::{participant, registration, registration_person};
 use futures_util::FutureExt;
-use sea_orm::{ActiveModelTrait, ColumnTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Set};
 use serde::Serialize;
 
 use super::chapters::not_found;
@@ -101,12 +101,7 @@ async fn apply(tx: &Tx<'_>, changed: Arc<ChangedParticipant>) -> Result<i64, Wri
         say_themselves(tx, &row, &changed).await?;
     }
     if let Some(Some(address)) = &changed.email {
-        let is_only_here = tx
-            .beyond_scope::<Entity>()
-            .filter(of_person())
-            .count(tx.on());
-        let is_only_here = is_only_here.await? == seen.len() as u64;
-        know_again(tx, row.id, address, is_only_here).await?;
+        know_again(tx, row.id, address).await?;
     }
     let node = ids::encode(Kind::Participant, row.id.0);
     let countries: BTreeSet<&str> = seen
@@ -167,7 +162,9 @@ async fn rename(
             person.email = email.clone();
         }
         let sealed = person.seal(tx.vault(), id)?;
+        let address = person.email.as_ref();
         let values = ActiveModel {
+            address_hash: Set(address.map(|email| tx.addresses().hash(email.reveal()))),
             key_id: Set(sealed.key),
             sealed: Set(sealed.bytes),
             ..Default::default()
@@ -204,13 +201,12 @@ async fn say_themselves(
     Ok(())
 }
 
-/// By the new address, unless another partner knows them by the old one, or it is already somebody's: neither may
-/// show in the answer.
+/// Who says themselves that they have another address is known again by it, unless it is already somebody's, which must
+/// not show in the answer. What a partner says moves nobody: it could ask so whom others know.
 async fn know_again(
     tx: &Tx<'_>,
     id: ParticipantId,
     address: &Redacted<String>,
-    is_only_here: bool,
 ) -> Result<(), WriteError> {
     use participant::{ActiveModel, Column, Entity};
     let hash = tx.addresses().hash(address.reveal());
@@ -218,7 +214,7 @@ async fn know_again(
         .is_taken(Column::AddressHash.eq(hash.clone()), Entity)
         .await?;
     let is_self = matches!(tx.viewer().reach, Reach::Participant(_));
-    if !is_taken && (is_self || is_only_here) {
+    if is_self && !is_taken {
         let values = ActiveModel {
             address_hash: Set(Some(hash)),
             ..Default::default()

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use entity::outbox::{Column, Entity, Model};
 use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{
@@ -16,6 +18,7 @@ use crate::curriculum::TrainingId;
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
+use crate::vault::Sealed;
 
 /// How many are put in order, or read, in one go.
 const BATCH: u64 = 500;
@@ -139,4 +142,31 @@ pub async fn changes(cx: &Cx, training: TrainingId, after: i64) -> Result<(Vec<C
 pub async fn wait(news: &mut watch::Receiver<i64>) {
     // Whoever gives places to changes lives as long as the service.
     drop(tokio::time::timeout(PATIENCE, news.changed()).await);
+}
+
+/// A place among the changes as a client keeps it: sealed, since by two of them one could count everybody's changes.
+pub fn cursor(cx: &Cx, training: TrainingId, position: i64) -> Result<String> {
+    let sealed = cx
+        .vault()
+        .seal(&identity(training), &position.to_be_bytes())?;
+    Ok(format!(
+        "{}.{}",
+        sealed.key,
+        URL_SAFE_NO_PAD.encode(sealed.bytes)
+    ))
+}
+
+/// The place that a cursor of this training names.
+pub fn read_cursor(cx: &Cx, training: TrainingId, text: &str) -> Option<i64> {
+    let (key, bytes) = text.rsplit_once('.')?;
+    let sealed = Sealed {
+        key: key.to_owned(),
+        bytes: URL_SAFE_NO_PAD.decode(bytes).ok()?,
+    };
+    let position = cx.vault().unseal(&identity(training), &sealed).ok()?;
+    Some(i64::from_be_bytes(position.try_into().ok()?))
+}
+
+fn identity(training: TrainingId) -> String {
+    format!("changes:{}", training.0)
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{groups_by_ids, sittings_of};
 use crate::access::{self, Action, Resource, Touched};
 use crate::clock::column;
-use crate::cx::{Cx, IdempotencyKey, Tx, hold};
+use crate::cx::{Cx, IdempotencyKey, Isolation, Tx, hold};
 use crate::erasures;
 use crate::error::{Result, WriteError};
 use crate::ids::{self, Kind};
@@ -34,9 +34,19 @@ async fn erase(cx: &Cx, key: Option<IdempotencyKey>, id: i64) -> Result<i64> {
     found
         .first()
         .ok_or_else(|| not_found("input.participant"))?;
+    if let Some(key) = &key {
+        cx.unused_for_others("eraseParticipant", key, &id).await?;
+    }
     cx.keep_erasure(ParticipantId(id)).await?;
-    cx.write_once("eraseParticipant", key, id, |tx, id| apply(tx, id).boxed())
-        .await
+    let own = cx.find::<Entity>()?.filter(Column::ParticipantId.eq(id));
+    let isolation = match own.one().await? {
+        Some(row) => Isolation::InTurn(row.training_id),
+        None => Isolation::Serializable,
+    };
+    cx.write_once_at(isolation, "eraseParticipant", key, id, |tx, id| {
+        apply(tx, id).boxed()
+    })
+    .await
 }
 
 async fn apply(tx: &Tx<'_>, id: Arc<i64>) -> Result<i64, WriteError> {

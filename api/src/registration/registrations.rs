@@ -25,7 +25,7 @@ pub struct RegistrationFilter {
     pub sitting: Option<String>,
     pub facilitators: Option<bool>,
     pub registered_since: Option<jiff::Timestamp>,
-    /// Nobody else has this address.
+    /// By the address that the partner gave.
     pub email: Option<String>,
     pub completed: Option<bool>,
     /// Those who do not keep up with this, or all others.
@@ -251,9 +251,10 @@ fn matching(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Resul
             false => pace.missed().not(),
         }))
         .add_option(hash.map(|hash| {
-            use entity::participant::{Column as Of, Entity as People};
-            let known = crate::access::rows_of(People, Of::Id, Of::AddressHash.eq(hash));
-            Column::ParticipantId.in_subquery(known)
+            use entity::registration_person::{Column as Of, Entity as Persons};
+            let known =
+                crate::access::rows_of(Persons, Of::RegistrationId, Of::AddressHash.eq(hash));
+            Column::Id.in_subquery(known)
         })))
 }
 

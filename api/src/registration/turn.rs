@@ -8,7 +8,7 @@ use entity::ids::{GroupId, RegistrationId};
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{registration, registration_group, seat};
-use sea_orm::sea_query::{Expr, IntoCondition, OnConflict};
+use sea_orm::sea_query::{Expr, IntoCondition, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
     QueryOrder, QuerySelect, Set,
@@ -104,7 +104,6 @@ impl<'t> Turn<'t> {
             taken: self.taken,
             last_queue: self.last_queue,
             is_waiting: self.is_waiting,
-            seated: HashSet::new(),
             groups: HashMap::new(),
         }
     }
@@ -127,7 +126,10 @@ impl<'t> Turn<'t> {
                 .column(registration::Column::Status)
                 .filter(registration::Column::SeatId.is_in(ids()));
             let rows: Vec<(i64, RegistrationStatus)> = rows.into_tuple().all(self.on).await?;
+            let mut places: HashMap<i64, i32> = HashMap::new();
             for (seat, status) in rows {
+                let is_placed = status == RegistrationStatus::Confirmed;
+                *places.entry(seat).or_default() += i32::from(is_placed);
                 let known = best.entry(seat).or_insert(status);
                 *known = Ord::max(*known, status);
             }
@@ -136,12 +138,12 @@ impl<'t> Turn<'t> {
             for row in rows.all(self.on).await? {
                 let status = best.get(&row.id.0).copied();
                 let status = status.unwrap_or(RegistrationStatus::Cancelled);
+                self.taken += places.get(&row.id.0).copied().unwrap_or_default() - row.places;
                 if status != row.status {
-                    let counts = |status| i32::from(status == RegistrationStatus::Confirmed);
-                    self.taken += counts(status) - counts(row.status);
                     changed.entry(status).or_default().push(row.id.0);
                 }
             }
+            self.count_places(part).await?;
             for (status, ids) in changed {
                 seat::Entity::update_many()
                     .col_expr(seat::Column::Status, status.into())
@@ -150,6 +152,28 @@ impl<'t> Turn<'t> {
                     .await?;
             }
         }
+        Ok(())
+    }
+
+    /// As many as registrations of each seat have a place, whether or not that has changed.
+    async fn count_places(&self, seats: &[i64]) -> Result<(), WriteError> {
+        use registration::{Column as Of, Entity as Registrations};
+        let mut placed = Query::select();
+        placed
+            .expr(Expr::col(Of::Id).count())
+            .from(Registrations)
+            .and_where(
+                Expr::col((Registrations, Of::SeatId)).equals((seat::Entity, seat::Column::Id)),
+            )
+            .and_where(Of::Status.eq(RegistrationStatus::Confirmed));
+        seat::Entity::update_many()
+            .col_expr(
+                seat::Column::Places,
+                Expr::SubQuery(None, Box::new(placed.into())),
+            )
+            .filter(seat::Column::Id.is_in(seats.iter().copied()))
+            .exec(self.on)
+            .await?;
         Ok(())
     }
 

@@ -184,6 +184,7 @@ async fn plant(world: &World, oracle: &Oracle) -> Vec<audit_event::Model> {
             registration_id: Set(id),
             key_id: Set(sealed.key),
             sealed: Set(sealed.bytes),
+            ..Default::default()
         };
         row.update(&db).await.unwrap();
     }
@@ -444,11 +445,12 @@ async fn follow(
     name: &str,
 ) {
     world.work().await;
-    let start = api::graphql::paging::cursor(
-        "registrationChanged",
-        api::graphql::order::OrderDirection::Asc,
-        (0, 0),
-    );
+    let cx = world
+        .app
+        .cx(api::localization::Preferences::default(), None);
+    let slug = api::curriculum::Slug::from("demo-open");
+    let training = cx.content().curriculum.training_by_slug(&slug).unwrap().id;
+    let start = api::registration::change_cursor(&cx, training, 0).unwrap();
     for (field, arguments) in [
         (
             "registrationChanged",

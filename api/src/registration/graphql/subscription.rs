@@ -10,11 +10,10 @@ use futures_util::stream::unfold;
 
 use super::group::GroupObject;
 use super::{RegistrationObject, group_objects, registration_objects};
+use crate::curriculum::TrainingId;
 use crate::curriculum::graphql::{TrainingObject, named_training};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
-use crate::graphql::order::OrderDirection;
-use crate::graphql::paging::{cursor, read_cursor};
 use crate::graphql::renew::Renew;
 use crate::graphql::scalars;
 use crate::graphql::selection::Selected;
@@ -22,21 +21,24 @@ use crate::registration::{self, Change, RegistrationWindow};
 
 /// How often a window is looked at, beside the moments at which it is known to change.
 const LOOK: Duration = Duration::from_secs(1);
-const CURSOR: &str = "registrationChanged";
 
-pub struct RegistrationChangeObject(Change);
+pub struct RegistrationChangeObject {
+    change: Change,
+    training: TrainingId,
+}
 
 /// Something that changed: a registration or a group, as it is when it is told.
 #[async_graphql::Object(name = "RegistrationChange")]
 impl RegistrationChangeObject {
     /// Where to go on after this change.
-    async fn cursor(&self) -> String {
-        cursor(CURSOR, OrderDirection::Asc, (0, self.0.position))
+    async fn cursor(&self, ctx: &Context<'_>) -> Result<String> {
+        let cx = crate::graphql::cx(ctx);
+        registration::change_cursor(cx, self.training, self.change.position)
     }
 
     /// The registration that changed; null if it was a group.
     async fn registration(&self, ctx: &Context<'_>) -> Result<Option<RegistrationObject>> {
-        let rows = self.0.registration.iter().cloned().collect();
+        let rows = self.change.registration.iter().cloned().collect();
         let cx = crate::graphql::cx(ctx);
         Ok(registration_objects(cx, rows, &Selected::of(ctx))
             .await?
@@ -45,7 +47,7 @@ impl RegistrationChangeObject {
 
     /// The group that changed; null if it was a registration.
     async fn group(&self, ctx: &Context<'_>) -> Result<Option<GroupObject>> {
-        let rows = self.0.group.iter().cloned().collect();
+        let rows = self.change.group.iter().cloned().collect();
         let cx = crate::graphql::cx(ctx);
         Ok(group_objects(cx, rows, &Selected::of(ctx)).await?.pop())
     }
@@ -105,10 +107,10 @@ impl RegistrationSubscription {
         let cx = renew.cx();
         let training = named_training(&cx, &training, "training")?.id;
         let read = |text: &String| {
-            let key = read_cursor(text, CURSOR, OrderDirection::Asc);
+            let position = registration::read_change_cursor(&cx, training, text);
             let malformed =
                 || Refusal::new(ErrorCode::Invalid, "error-cursor-malformed").about("after");
-            key.map(|(_, position)| position).ok_or_else(malformed)
+            position.ok_or_else(malformed)
         };
         let after = after.as_ref().map(read).transpose()?;
         let news = cx.changes().subscribe();
@@ -122,7 +124,7 @@ impl RegistrationSubscription {
                 }
                 loop {
                     if let Some(change) = told.pop_front() {
-                        let change = RegistrationChangeObject(change);
+                        let change = RegistrationChangeObject { change, training };
                         return Some((Ok(change), (renew, news, from, told, false)));
                     }
                     match registration::changes(&renew.cx(), training, from).await {

@@ -159,8 +159,12 @@ async fn apply(
                     let group = tx.beyond_scope::<registration_group::Entity>();
                     let group = group.filter(registration_group::Column::Id.eq(row.group_id));
                     let group = group.one(tx.on()).await?;
-                    let is_umbrella = group.is_some_and(|group| group.is_umbrella);
+                    let is_umbrella = group.as_ref().is_some_and(|group| group.is_umbrella);
                     may_change(tx, training, is_umbrella, "input.registration")?;
+                    if row.is_contact && group.is_some_and(|group| group.size > 1) {
+                        let stays = Refusal::new(ErrorCode::Conflict, "error-contact-stays");
+                        return Err(stays.about("input.registration").into());
+                    }
                     vec![row.clone()]
                 }
             };

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use entity::registration::{ActiveModel, Column, Entity, Model, RegistrationStatus};
 use entity::registration_group::{self, GroupStatus};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
 
 use crate::clock::column;
 use crate::cx::Tx;
@@ -78,19 +78,52 @@ async fn fall_back(
     if i32::try_from(first).is_ok_and(|first| first >= minimum) {
         return Ok(Vec::new());
     }
-    let status = if row.size < minimum {
+    if row.size < minimum {
         row.status = GroupStatus::Forming;
         row.queue = None;
-        RegistrationStatus::Pending
-    } else {
+        wait(tx, waiting, None).await?;
+    } else if fits(turn, row.size) {
         row.queue = Some(turn.next_in_queue());
-        RegistrationStatus::Waitlisted
+        wait(tx, waiting, row.queue).await?;
+    } else {
+        // Together they would never fit: as many as make a group wait first, then those who came later.
+        let all = Entity::find()
+            .filter(waiting)
+            .order_by_asc(Column::Queue)
+            .order_by_asc(Column::Id);
+        let all = all.all(tx.on()).await?;
+        let (first, later) =
+            all.split_at(usize::try_from(minimum).unwrap_or_default().min(all.len()));
+        row.queue = Some(turn.next_in_queue());
+        wait(tx, named(first), row.queue).await?;
+        for unit in later.chunk_by(|one, next| one.queue == next.queue) {
+            let place = Some(turn.next_in_queue());
+            wait(tx, named(unit), place).await?;
+        }
+    }
+    seats_of(tx.on(), Column::GroupId.eq(row.id)).await
+}
+
+fn fits(turn: &Turn<'_>, size: i32) -> bool {
+    let capacity = turn.training.terms.capacity;
+    capacity.is_none_or(|capacity| size <= capacity)
+}
+
+fn named(rows: &[Model]) -> Expr {
+    Column::Id.is_in(rows.iter().map(|row| row.id.0))
+}
+
+/// They wait at this place, or for their group to be large enough.
+async fn wait(tx: &Tx<'_>, which: Expr, queue: Option<i64>) -> Result<(), WriteError> {
+    let status = match queue {
+        Some(_) => RegistrationStatus::Waitlisted,
+        None => RegistrationStatus::Pending,
     };
     Entity::update_many()
         .col_expr(Column::Status, status.into())
-        .col_expr(Column::Queue, Expr::value(row.queue))
-        .filter(waiting)
+        .col_expr(Column::Queue, Expr::value(queue))
+        .filter(which)
         .exec(tx.on())
         .await?;
-    seats_of(tx.on(), Column::GroupId.eq(row.id)).await
+    Ok(())
 }

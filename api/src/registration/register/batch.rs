@@ -14,7 +14,7 @@ use sea_orm::{
 
 use super::insert::{insert, insert_new};
 use super::plan::{House, Standing};
-use super::read::{groups, recognize, seated, standings};
+use super::read::{groups, recognize, standings};
 use super::rows::{Rows, Someone};
 use super::{Registered, Request};
 use crate::cx::{ROWS, Tx, conflict, insert_all};
@@ -149,7 +149,6 @@ impl<'t> Batch<'t> {
         }
         recognize(on, turn.training, &mut people).await?;
         let mut house = turn.house();
-        house.seated = seated(on, turn.training, &people).await?;
         let known = groups(on, turn.training, requests).await?;
         house.groups = standings(on, &known, &people).await?;
         Ok(Self {

@@ -18,14 +18,12 @@ pub struct House {
     pub capacity: Option<i32>,
     pub has_waitlist: bool,
     pub minimum: i32,
-    /// Confirmed seats.
+    /// Registrations with a place.
     pub taken: i32,
     /// The last place in the queue that was given away.
     pub last_queue: i64,
     /// Whether anybody waits.
     pub is_waiting: bool,
-    /// People with a confirmed seat, of those who are asked about.
-    pub seated: HashSet<ParticipantId>,
     pub groups: HashMap<GroupId, Standing>,
 }
 
@@ -125,7 +123,7 @@ impl House {
         Ok(verdict)
     }
 
-    /// A place for each of them, counted as if nobody had one already: who asks shall not learn who has.
+    /// A place for each of them, as if nobody had one already: neither the answer, nor how many are left, says who has.
     fn admit(
         &mut self,
         unit: &HashSet<ParticipantId>,
@@ -136,9 +134,7 @@ impl House {
             .capacity
             .is_none_or(|capacity| self.taken.saturating_add(size) <= capacity);
         if fits && !self.is_waiting {
-            let before = self.seated.len();
-            self.seated.extend(unit);
-            self.taken += count(self.seated.len() - before);
+            self.taken += size;
             return Ok(Verdict {
                 status: RegistrationStatus::Confirmed,
                 queue: None,

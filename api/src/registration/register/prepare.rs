@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Consent, Entrant, Founded, Into, Registered, Request};
 use crate::access::{Action, Reach, Resource};
 use crate::curriculum::{Training, UNKNOWN_COUNTRY};
-use crate::cx::{Cx, IdempotencyKey, digest};
+use crate::cx::{Cx, IdempotencyKey};
 use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::people::{ChapterId, OrganizationId, not_found};
 use crate::registration::{GroupId, RegistrationWindow};
@@ -83,7 +83,7 @@ async fn attempt(
 ) -> Result<Registered> {
     let action = wish.entrance.action();
     cx.authorize(action, Resource::Visible)?;
-    let digest = digest(&(training.map(|training| training.id.0), &wish))?;
+    let digest = cx.digest(&(training.map(|training| training.id.0), &wish))?;
     let (into, training) = place(cx, training, &wish.entrance).await?;
     let mut refusals = Vec::new();
     is_open(cx, &training, &wish.entrance, &into).unwrap_or_else(|refusal| refusals.push(refusal));
@@ -267,6 +267,12 @@ fn is_open(
     let closes = RegistrationWindow::closes_at(training, place.is_umbrella).map_err(broken)?;
     if closes <= now {
         return refused(ErrorCode::RegistrationClosed, "error-registration-closed");
+    }
+    if !matches!(place.into, Into::New(_)) {
+        let locks = RegistrationWindow::locks_at(training, place.is_umbrella).map_err(broken)?;
+        if locks <= now {
+            return Err(locked());
+        }
     }
     if matches!(entrance, Entrance::Umbrella { .. }) && !training.terms.individuals {
         return refused(ErrorCode::Conflict, "error-groups-only");

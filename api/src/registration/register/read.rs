@@ -6,7 +6,7 @@ use entity::ids::{GroupId, ParticipantId};
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{participant, registration, registration_group, seat};
-use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 
 use super::plan::Standing;
 use super::rows::Someone;
@@ -24,7 +24,10 @@ pub async fn recognize(
     let hashes: Vec<Vec<u8>> = people.keys().cloned().collect();
     for part in hashes.chunks(ROWS) {
         use participant::{Column, Entity};
-        let rows = Entity::find().filter(Column::AddressHash.is_in(part.iter().cloned()));
+        // Held, so that who is being erased meanwhile is not written again: SQLite has one writer anyway.
+        let rows = Entity::find()
+            .filter(Column::AddressHash.is_in(part.iter().cloned()))
+            .lock_shared();
         for row in rows.all(on).await? {
             let hash = row.address_hash.clone().unwrap_or_default();
             if let Some(someone) = people.get_mut(&hash) {
@@ -48,29 +51,6 @@ pub async fn recognize(
         }
     }
     Ok(())
-}
-
-pub async fn seated(
-    on: &DatabaseTransaction,
-    training: &Training,
-    people: &HashMap<Vec<u8>, Someone>,
-) -> Result<HashSet<ParticipantId>, WriteError> {
-    use seat::{Column, Entity};
-    let ids: Vec<i64> = people.values().map(|one| one.id.0).collect();
-    let mut seated = HashSet::new();
-    for part in ids.chunks(ROWS) {
-        let rows = Entity::find()
-            .filter(Column::TrainingId.eq(training.id))
-            .filter(Column::ParticipantId.is_in(part.iter().copied()))
-            .filter(Column::Status.eq(RegistrationStatus::Confirmed));
-        seated.extend(
-            rows.all(on)
-                .await?
-                .into_iter()
-                .map(|row| row.participant_id),
-        );
-    }
-    Ok(seated)
 }
 
 /// The groups that the requests name, or that chapters have.

@@ -168,12 +168,13 @@ impl Rows {
             }
             Into::Umbrella(founded) => {
                 let chapter = founded.chapter.map(|(id, _)| id);
-                let umbrella = self.known.values().find(|row| {
+                let umbrella = self.known.values().filter(|row| {
                     row.is_umbrella
                         && row.chapter_id == chapter
                         && house.groups.contains_key(&row.id)
                 });
-                if let Some(umbrella) = umbrella {
+                // Of several the first.
+                if let Some(umbrella) = umbrella.min_by_key(|row| row.id) {
                     return Ok(umbrella.clone());
                 }
                 founded
@@ -223,6 +224,7 @@ impl Rows {
             training_id: request.training.id,
             participant_id: someone.id,
             status: RegistrationStatus::Cancelled,
+            places: 0,
             country: own.map_or_else(|| country.clone(), |own| own.country.clone()),
             chapter_id: group.chapter_id,
             language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
@@ -238,6 +240,7 @@ impl Rows {
         let sealed = entrant.person().seal(tx.vault(), id)?;
         self.persons.push(registration_person::Model {
             registration_id: id,
+            address_hash: Some(hash.clone()),
             key_id: sealed.key,
             sealed: sealed.bytes,
         });

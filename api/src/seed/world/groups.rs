@@ -84,6 +84,7 @@ impl World {
             training_id: training.id,
             participant_id: who.id,
             status: RegistrationStatus::Pending,
+            places: 0,
             country: who.country.clone(),
             chapter_id: chapters.first().map(|one| one.id),
             language: who.language.clone(),
@@ -104,6 +105,7 @@ impl World {
             let sealed = person.seal(vault, id)?;
             self.persons.push(registration_person::Model {
                 registration_id: id,
+                address_hash: who.address_hash.clone(),
                 key_id: sealed.key,
                 sealed: sealed.bytes,
             });
@@ -198,19 +200,20 @@ impl World {
             }
         }
         let mut facilitators: HashMap<GroupId, i32> = HashMap::new();
-        let mut best = HashMap::new();
+        let mut best: HashMap<SeatId, i32> = HashMap::new();
         for row in &mut self.registrations {
             if confirmed.contains_key(&row.group_id) {
                 row.status = RegistrationStatus::Confirmed;
-                best.insert(row.seat_id, ());
+                *best.entry(row.seat_id).or_default() += 1;
             }
             *facilitators.entry(row.group_id).or_default() += i32::from(row.is_facilitator);
         }
         let mut taken: HashMap<TrainingId, i32> = HashMap::new();
         for row in &mut self.seats {
-            if best.contains_key(&row.id) {
+            if let Some(places) = best.get(&row.id) {
                 row.status = RegistrationStatus::Confirmed;
-                *taken.entry(row.training_id).or_default() += 1;
+                row.places = *places;
+                *taken.entry(row.training_id).or_default() += places;
             }
         }
         for group in self.groups.values_mut() {
@@ -238,9 +241,9 @@ impl World {
 /// Counts again who has a place, after some were taken out.
 pub async fn recount(tx: &DatabaseTransaction) -> Result<(), DbErr> {
     for row in admission::Entity::find().all(tx).await? {
-        let taken = seat::Entity::find()
-            .filter(seat::Column::TrainingId.eq(row.training_id))
-            .filter(seat::Column::Status.eq(RegistrationStatus::Confirmed))
+        let taken = registration::Entity::find()
+            .filter(registration::Column::TrainingId.eq(row.training_id))
+            .filter(registration::Column::Status.eq(RegistrationStatus::Confirmed))
             .count(tx)
             .await?;
         admission::Entity::update_many()
