@@ -13,8 +13,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         scalars: {
-          CountryCode: "string", Date: "string", DateTime: "string",
-          LanguageTag: "string", Slug: "string", TimeZone: "string",
+          CountryCode: "string", Date: "string", DateTime: "string", LanguageTag: "string",
+          LocalDateTime: "string", Slug: "string", TimeZone: "string",
         },
       },
     },
