@@ -181,9 +181,11 @@ both! {
         let group = send(&second, GROUP, umbrella).await["group"]["id"].clone();
         for who in ["shared", "stranger"] {
             let join = json!({ "training": TRAINING, "group": group, "person": person(who), "consent": consent(), "idempotencyKey": format!("joins-{who}") });
+            let before = world.app.database().statements();
             let joined = send(&second, PERSON, join).await;
+            let statements = world.app.database().statements() - before;
             let state = world.anonymous().data(&format!("{{ training(slug: \"{TRAINING}\") {{ registration {{ state }} }} }}")).await;
-            states.push((joined["registration"]["status"].clone(), state));
+            states.push((joined["registration"]["status"].clone(), state, statements));
             send(&second, CANCEL, json!({ "registration": joined["registration"]["id"], "idempotencyKey": format!("leaves-{who}") })).await;
         }
         assert_eq!(states[0], states[1]);

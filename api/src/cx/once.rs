@@ -43,6 +43,18 @@ impl Cx {
         key: &IdempotencyKey,
         digest: &str,
     ) -> Result<Option<T>> {
+        let row = self.row_of(mutation, key).await?;
+        let Some(row) = row.filter(|row| row.digest == digest) else {
+            return Ok(None);
+        };
+        serde_json::from_str(&row.outcome).map_err(Error::internal)
+    }
+
+    async fn row_of(
+        &self,
+        mutation: &str,
+        key: &IdempotencyKey,
+    ) -> Result<Option<idempotency::Model>> {
         let viewer = self.viewer().ok_or(Denied::Anonymous)?;
         let name = (
             viewer.issuer.clone(),
@@ -53,10 +65,7 @@ impl Cx {
         let row = Entity::find_by_id(name)
             .one(&self.store()?.connection)
             .await?;
-        let Some(row) = row.filter(|row| row.digest == digest) else {
-            return Ok(None);
-        };
-        serde_json::from_str(&row.outcome).map_err(Error::internal)
+        Ok(row)
     }
 
     /// Tells one input from another. Nobody finds out by it what was in one.
@@ -72,16 +81,7 @@ impl Cx {
         key: &IdempotencyKey,
         input: &impl Serialize,
     ) -> Result<()> {
-        let viewer = self.viewer().ok_or(Denied::Anonymous)?;
-        let name = (
-            viewer.issuer.clone(),
-            viewer.subject.clone(),
-            mutation.to_owned(),
-            key.0.clone(),
-        );
-        let row = Entity::find_by_id(name)
-            .one(&self.store()?.connection)
-            .await?;
+        let row = self.row_of(mutation, key).await?;
         let digest = self.digest(input)?;
         match row {
             Some(row) if row.digest != digest => Err(conflict().into()),

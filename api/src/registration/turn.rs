@@ -133,18 +133,17 @@ impl<'t> Turn<'t> {
                 let known = best.entry(seat).or_insert(status);
                 *known = Ord::max(*known, status);
             }
-            let mut changed: BTreeMap<RegistrationStatus, Vec<i64>> = BTreeMap::new();
+            let mut stated: BTreeMap<RegistrationStatus, Vec<i64>> = BTreeMap::new();
             let rows = seat::Entity::find().filter(seat::Column::Id.is_in(ids()));
             for row in rows.all(self.on).await? {
                 let status = best.get(&row.id.0).copied();
                 let status = status.unwrap_or(RegistrationStatus::Cancelled);
                 self.taken += places.get(&row.id.0).copied().unwrap_or_default() - row.places;
-                if status != row.status {
-                    changed.entry(status).or_default().push(row.id.0);
-                }
+                // Also where it is so already: as many statements for somebody whom others know as for a stranger.
+                stated.entry(status).or_default().push(row.id.0);
             }
             self.count_places(part).await?;
-            for (status, ids) in changed {
+            for (status, ids) in stated {
                 seat::Entity::update_many()
                     .col_expr(seat::Column::Status, status.into())
                     .filter(seat::Column::Id.is_in(ids))
