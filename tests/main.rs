@@ -11,6 +11,7 @@ mod support;
 
 mod access;
 mod backup;
+mod calendars;
 mod command;
 mod curriculum;
 mod documentation;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::support::repository;
 
 /// Each uses only earlier ones in its `mod.rs` and beside it; a `graphql.rs` may call any.
-const DOMAINS: [&str; 10] = [
+const DOMAINS: [&str; 12] = [
     "access",
     "localization",
     "curriculum",
@@ -15,6 +15,8 @@ const DOMAINS: [&str; 10] = [
     "registration",
     "progress",
     "live",
+    "calendar",
+    "breakouts",
     "participation",
     "desk",
 ];

@@ -19,6 +19,8 @@ use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbErr, Runtim
 const PATIENCE: Duration = Duration::from_secs(2);
 /// How long a statement waits for a connection. Longer, so that a probe ends by its own patience.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(4);
+/// What part of the time that a statement may take is spent at most on waiting for a connection.
+const WAITING: u32 = 2;
 
 /// Where the rows are.
 #[derive(Clone)]
@@ -291,7 +293,9 @@ async fn connect(
     options
         .max_connections(8)
         .connect_timeout(CONNECT_TIMEOUT)
-        .acquire_timeout(CONNECT_TIMEOUT)
+        .acquire_timeout(
+            patience.map_or(CONNECT_TIMEOUT, |most| CONNECT_TIMEOUT.max(most / WAITING)),
+        )
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite

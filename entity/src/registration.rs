@@ -45,6 +45,8 @@ pub struct Model {
     pub submitted: i32,
     pub is_attested: bool,
     pub completed_at: Option<DateTimeUtc>,
+    /// Which link of their calendar holds.
+    pub calendar_version: i32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumIter, DeriveActiveEnum)]

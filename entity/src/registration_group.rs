@@ -23,6 +23,8 @@ pub struct Model {
     pub size: i32,
     pub facilitators: i32,
     pub created_at: DateTimeUtc,
+    /// Which link of its calendar holds.
+    pub calendar_version: i32,
     /// Made up, for development.
     pub is_demo: bool,
 }

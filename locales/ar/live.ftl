@@ -63,3 +63,43 @@ error-outside-training = هذا الموعد خارج مدة التدريب ال
 error-sittings-overlap = في ذلك الوقت يُعقد اللقاء { $label } لهذه الجلسة.
 error-label-taken = سبق أن أُضيف اللقاء { $value } إلى هذه الجلسة.
 error-label-malformed = القيمة «{ $value }» في { $argument } لا تصلح تسميةً للقاء: تتكون التسمية من 1 إلى 4 من الأحرف اللاتينية الكبيرة أو الأرقام، مثل «A».
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = عبر الإنترنت
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = يظهر رابط الانضمام مع بيانات تسجيلكم ابتداءً من { $minutes ->
+        [zero] { $minutes } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    } قبل بدء اللقاء.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = لم تختاروا بعد لقاءً لهذا الأسبوع. هذا أحد اللقاءات المتاحة، ويكفي أن تحضروا واحدًا منها.
+error-calendar-whose = حدِّدوا لمن هذا التقويم: اذكروا تسجيلًا أو مجموعة، لا كليهما.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# Breakout rooms are غرف فرعية, as breakout groups are مجموعات فرعية; just الغرفة where the meaning is clear.
+breakouts-room = الغرفة { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = ليس في هذا اللقاء عدد كافٍ ممن يشتركون مع هذا الشخص في لغة.
+breakouts-unplaced-facilitator = لا أحد ممن يتولّون التيسير متاح لغرفة بلغة يتحدثها هذا الشخص.
+breakouts-unplaced-apart = كل غرفة بقي فيها مكان تضم شخصًا يجب الفصل بينه وبين هذا الشخص.
+breakouts-unplaced-group = عدد من يحضرون هذا اللقاء من هذه المجموعة أقل مما تحتاج إليه الغرفة.
+breakouts-unplaced-full = الغرف التي بلغة يتحدثها هذا الشخص ممتلئة كلها.
+error-no-breakouts = ليس في هذا الأسبوع غرف فرعية.
+# $min and $max are numbers of people.
+error-room-sizes = هناك أعداد لا يمكن توزيعها على غرف تضم كل منها من { $min } إلى { $max } من الأشخاص. اجعلوا الحد الأقصى لا يقل عن ضعف الحد الأدنى منقوصًا منه واحد.
+error-together-too-many = عدد الأشخاص المطلوب إبقاؤهم معًا هو { $count }، والحد الأقصى للغرفة هو { $max }.
+error-together-and-apart = لا يمكن إبقاء شخصين معًا والفصل بينهما في آن واحد.
+error-not-coming = هذا التسجيل لا يشمل حضور هذا اللقاء.
+error-everybody-mixed = تجمع غرف هذا اللقاء أناسًا من كل مكان، ولذلك توضع خطة التوزيع للجميع دفعة واحدة.
+error-nothing-planned = لا توجد خطة توزيع يمكن نشرها.
+error-sitting-over = انتهى هذا اللقاء.

@@ -55,3 +55,39 @@ error-outside-training = Dieser Zeitpunkt liegt außerhalb des Trainings, das vo
 error-sittings-overlap = Zu dieser Zeit findet schon Termin { $label } dieser Sitzung statt.
 error-label-taken = Diese Sitzung hat schon einen Termin { $value }.
 error-label-malformed = „{ $value }“ in { $argument } ist kein Kürzel für einen Termin. Ein Kürzel besteht aus ein bis vier Großbuchstaben oder Ziffern, zum Beispiel „A“.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = Online
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = Den Link zur Teilnahme findest du bei deiner Anmeldung, und zwar ab { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    } vor Beginn.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Du hast für diese Woche noch keinen Termin ausgewählt. Dies ist einer der Termine; es genügt, an einem teilzunehmen.
+error-calendar-whose = Bitte angeben, um wessen Kalender es geht: entweder eine Anmeldung oder eine Gruppe, nicht beides.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# „Kleingruppen“ sind die Breakouts, „Raum“ ist der Ort einer Kleingruppe; „Gruppe“ heißt nur, wer sich gemeinsam anmeldet.
+breakouts-room = Raum { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Bei diesem Termin sprechen zu wenige andere eine der Sprachen dieser Person.
+breakouts-unplaced-facilitator = Für einen Raum in einer Sprache dieser Person ist keine Moderation mehr frei.
+breakouts-unplaced-apart = In jedem Raum, in dem noch Platz ist, befindet sich eine Person, von der diese getrennt bleiben soll.
+breakouts-unplaced-group = Zu diesem Termin kommen weniger Personen aus dieser Gruppe, als für einen Raum nötig sind.
+breakouts-unplaced-full = Alle Räume in den Sprachen dieser Person sind voll.
+error-no-breakouts = In dieser Woche gibt es keine Kleingruppen.
+# $min and $max are numbers of people.
+error-room-sizes = Mit Räumen für { $min } bis { $max } Personen geht die Aufteilung nicht bei jeder Personenzahl auf. Die Höchstzahl muss mindestens das Doppelte der Mindestzahl betragen, abzüglich eins.
+error-together-too-many = Das sind { $count } Personen, die zusammenbleiben sollen; ein Raum fasst höchstens { $max }.
+error-together-and-apart = Zwei Personen können nicht gleichzeitig zusammenbleiben und getrennt werden.
+error-not-coming = Die Person, zu der diese Anmeldung gehört, kommt nicht zu diesem Termin.
+error-everybody-mixed = Die Räume dieses Termins mischen Menschen von überall und werden deshalb für alle auf einmal geplant.
+error-nothing-planned = Es gibt keinen Plan, der veröffentlicht werden könnte.
+error-sitting-over = Dieser Termin ist schon vorbei.

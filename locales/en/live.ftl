@@ -53,3 +53,38 @@ error-outside-training = That is outside the training, which runs from { $start 
 error-sittings-overlap = Sitting { $label } of this session is held at that time.
 error-label-taken = This session already has a sitting { $value }.
 error-label-malformed = “{ $value }” in { $argument } is not a label: one to four capital letters or digits, for example “A”.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = Online
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = { $minutes ->
+        [one] The link to join is shown with your registration, from { $minutes } minute before it begins.
+       *[other] The link to join is shown with your registration, from { $minutes } minutes before it begins.
+    }
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = You have not chosen a sitting for this week yet. This is one of them; attending one is enough.
+error-calendar-whose = Say whose calendar it is: give a registration or a group, and not both.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+breakouts-room = Room { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Too few others in this sitting share a language with this person.
+breakouts-unplaced-facilitator = No facilitator is free for a room in a language of this person.
+breakouts-unplaced-apart = In every room with space there is somebody whom this person is to be kept apart from.
+breakouts-unplaced-group = Fewer people of this group come to this sitting than a room needs.
+breakouts-unplaced-full = Every room in a language of this person is full.
+error-no-breakouts = This week has no breakouts.
+# $min and $max are numbers of people.
+error-room-sizes = Rooms of { $min } to { $max } people cannot take every number of people. Make the largest at least twice the smallest, less one.
+error-together-too-many = These are { $count } people to keep together, and a room takes at most { $max }.
+error-together-and-apart = Two people cannot be kept together and apart at once.
+error-not-coming = This registration does not come to this sitting.
+error-everybody-mixed = The rooms of this sitting mix people from everywhere, so they are planned for everybody at once.
+error-nothing-planned = There is no plan to publish.
+error-sitting-over = This sitting is over.

@@ -56,3 +56,40 @@ error-outside-training = Ese momento queda fuera de la formación, que va del { 
 error-sittings-overlap = A esa hora ya tiene lugar el turno { $label } de esta sesión.
 error-label-taken = Esta sesión ya tiene un turno { $value }.
 error-label-malformed = “{ $value }” en { $argument } no es una etiqueta de turno. Una etiqueta tiene de una a cuatro letras mayúsculas o cifras, por ejemplo “A”.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } — { $sitting }
+# Where it is held.
+calendar-location = En línea
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = El enlace para entrar aparece junto a tu inscripción desde { $minutes ->
+        [one] { $minutes } minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    } antes del comienzo.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Todavía no has elegido turno para esta semana. Este es uno de los posibles; basta con asistir a uno.
+error-calendar-whose = Indica de quién es el calendario: una inscripción o un grupo, no ambos.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# “Grupos pequeños” son los breakouts y “sala”, el lugar de cada uno; “grupo” a secas es el que se inscribe.
+breakouts-room = Sala { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = En este turno no hay suficientes personas que compartan un idioma con esta.
+breakouts-unplaced-facilitator = No queda libre ninguna persona facilitadora para una sala en un idioma de esta persona.
+breakouts-unplaced-apart = En todas las salas donde queda espacio hay alguien de quien esta persona debe estar separada.
+breakouts-unplaced-group = A este turno vienen menos personas de este grupo de las que necesita una sala.
+breakouts-unplaced-full = Todas las salas en los idiomas de esta persona están completas.
+error-no-breakouts = En esta semana no hay trabajo en grupos pequeños.
+# $min and $max are numbers of people.
+error-room-sizes = Con salas de { $min } a { $max } personas no se puede repartir cualquier número de personas. El máximo debe ser al menos el doble del mínimo, menos uno.
+error-together-too-many = Son { $count } personas que deben estar juntas, y en una sala caben { $max } como máximo.
+error-together-and-apart = No se puede mantener a dos personas juntas y separadas a la vez.
+error-not-coming = La persona de esta inscripción no viene a este turno.
+error-everybody-mixed = Las salas de este turno mezclan a gente de todas partes, así que se planifican para todas las personas a la vez.
+error-nothing-planned = No hay ningún plan que publicar.
+error-sitting-over = Este turno ya ha terminado.

@@ -58,3 +58,40 @@ error-outside-training = Ce moment se situe en dehors de la formation, qui a lie
 error-sittings-overlap = Le créneau { $label } de cette séance a déjà lieu à ce moment-là.
 error-label-taken = Cette séance a déjà un créneau { $value }.
 error-label-malformed = « { $value } » dans { $argument } n’est pas un libellé de créneau. Un libellé comporte de un à quatre caractères, lettres majuscules ou chiffres, par exemple « A ».
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = En ligne
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = Le lien pour participer s’affiche avec votre inscription, à partir de { $minutes ->
+        [one] { $minutes } minute
+        [many] { $minutes } de minutes
+       *[other] { $minutes } minutes
+    } avant le début.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Vous n’avez pas encore choisi de créneau pour cette semaine. Celui-ci est l’un des créneaux proposés ; il suffit de participer à un seul.
+error-calendar-whose = Précisez de quel calendrier il s’agit : indiquez soit une inscription, soit un groupe, mais pas les deux.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# Breakouts are "petits groupes", and each of them is in a "salle"; "groupe" alone is who registers together.
+breakouts-room = Salle { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Trop peu d’autres personnes de ce créneau ont une langue en commun avec cette personne.
+breakouts-unplaced-facilitator = Aucune animatrice ni aucun animateur n’est disponible pour une salle dont cette personne parle la langue.
+breakouts-unplaced-apart = Dans chaque salle où il reste de la place se trouve quelqu’un dont cette personne doit rester séparée.
+breakouts-unplaced-group = Moins de personnes de ce groupe viennent à ce créneau qu’il n’en faut pour une salle.
+breakouts-unplaced-full = Toutes les salles dont cette personne parle la langue sont complètes.
+error-no-breakouts = Cette semaine ne comporte pas de travail en petits groupes.
+# $min and $max are numbers of people.
+error-room-sizes = Des salles de { $min } à { $max } personnes ne permettent pas de répartir n’importe quel nombre de personnes. Le maximum doit valoir au moins le double du minimum, moins un.
+error-together-too-many = Cela fait { $count } personnes à garder ensemble, alors qu’une salle en accueille { $max } au maximum.
+error-together-and-apart = On ne peut pas à la fois garder deux personnes ensemble et les séparer.
+error-not-coming = La personne que désigne cette inscription ne vient pas à ce créneau.
+error-everybody-mixed = Les salles de ce créneau réunissent des gens de partout : elles sont donc planifiées pour tout le monde à la fois.
+error-nothing-planned = Il n’y a aucun plan à publier.
+error-sitting-over = Ce créneau est terminé.

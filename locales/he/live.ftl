@@ -59,3 +59,41 @@ error-outside-training = התאריך הזה אינו בתקופת ההכשרה,
 error-sittings-overlap = בזמן הזה כבר נקבע מועד { $label } של אותו מפגש.
 error-label-taken = למפגש הזה כבר יש מועד { $value }.
 error-label-malformed = הערך ״{ $value }״ ב־{ $argument } אינו סימון של מועד. בסימון יש 1 עד 4 תווים: אותיות לטיניות גדולות או ספרות, למשל ״A״.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = מקוון
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = הקישור להצטרפות יופיע לצד ההרשמה שלכם { $minutes ->
+        [one] דקה אחת
+        [two] שתי דקות
+       *[other] { $minutes } דקות
+    } לפני תחילת המפגש.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = עדיין לא בחרתם מועד לשבוע הזה. זה אחד המועדים; מספיק להשתתף באחד מהם.
+error-calendar-whose = יש לציין של מי היומן: הרשמה או קבוצה, לא שתיהן.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# Breakouts are חלוקה לחדרים, and a breakout room is just חדר, as people say in Zoom.
+breakouts-room = חדר { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+# Not שפה משותפת, which is heard as "understanding one another".
+breakouts-unplaced-language = מעט מדי אנשים אחרים במועד הזה מדברים באחת השפות של האדם הזה.
+breakouts-unplaced-facilitator = אין מנחות או מנחים פנויים לחדר באחת השפות של האדם הזה.
+breakouts-unplaced-apart = בכל חדר שנותר בו מקום יש אדם שצריך להפריד בינו לבין האדם הזה.
+breakouts-unplaced-group = למועד הזה באים פחות אנשים מהקבוצה הזאת ממה שנדרש לחדר אחד.
+breakouts-unplaced-full = כל החדרים בשפות של האדם הזה מלאים.
+error-no-breakouts = בשבוע הזה אין חלוקה לחדרים.
+# $min and $max are numbers of people.
+error-room-sizes = לא כל מספר של אנשים אפשר לחלק לחדרים של { $min } עד { $max } אנשים. יש לקבוע גודל מרבי שהוא לפחות כפליים מהגודל המזערי, פחות אחד.
+error-together-too-many = מספר האנשים שצריך להשאיר יחד הוא { $count }, ובחדר יש מקום ל־{ $max } לכל היותר.
+error-together-and-apart = אי אפשר גם להשאיר שני אנשים יחד וגם להפריד ביניהם.
+error-not-coming = ההרשמה הזאת אינה למועד הזה.
+error-everybody-mixed = החדרים במועד הזה מפגישים אנשים מכל העולם, ולכן החלוקה מתוכננת לכולם בבת אחת.
+error-nothing-planned = אין תוכנית חלוקה שאפשר לפרסם.
+error-sitting-over = המפגש במועד הזה כבר הסתיים.

@@ -56,3 +56,39 @@ error-outside-training = यह तारीख प्रशिक्षण क�
 error-sittings-overlap = उस समय इसी सत्र की पाली { $label } तय है।
 error-label-taken = इस सत्र में पाली { $value } पहले से है।
 error-label-malformed = { $argument } में भेजा गया मान “{ $value }” पाली का मान्य लेबल नहीं है। लेबल में एक से चार बड़े (capital) लैटिन अक्षर या अंक होते हैं, जैसे “A”।
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = ऑनलाइन
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = जुड़ने का लिंक पाली शुरू होने से { $minutes ->
+        [one] { $minutes } मिनट
+       *[other] { $minutes } मिनट
+    } पहले आपके पंजीकरण के साथ दिखने लगता है।
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = आपने इस हफ़्ते के लिए अभी कोई पाली नहीं चुनी है। यह उनमें से एक है; किसी एक में भाग लेना काफ़ी है।
+error-calendar-whose = बताइए कि कैलेंडर किसका है: पंजीकरण या समूह में से कोई एक ही दीजिए, दोनों नहीं।
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# “ब्रेकआउट रूम”, as people say in Zoom; just “रूम” where the meaning is clear. Masculine, the same in the plural.
+breakouts-room = रूम { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = इस पाली में इस व्यक्ति की कोई भाषा बोलने वाले दूसरे लोग बहुत कम हैं।
+breakouts-unplaced-facilitator = इस व्यक्ति की किसी भाषा वाले रूम के लिए कोई सहजकर्ता उपलब्ध नहीं है।
+breakouts-unplaced-apart = जिस भी रूम में जगह है, उसमें कोई ऐसा व्यक्ति है जिससे इस व्यक्ति को अलग रखना है।
+breakouts-unplaced-group = इस समूह के जितने लोग इस पाली में आ रहे हैं, वे एक रूम के लिए ज़रूरी संख्या से कम हैं।
+breakouts-unplaced-full = इस व्यक्ति की भाषाओं वाले सभी रूम भर गए हैं।
+error-no-breakouts = इस हफ़्ते के सत्र में ब्रेकआउट रूम नहीं हैं।
+# $min and $max are numbers of people.
+error-room-sizes = लोगों की हर संख्या को { $min } से { $max } लोगों वाले रूम में नहीं बाँटा जा सकता। अधिकतम संख्या कम से कम उतनी रखिए, जितनी न्यूनतम संख्या के दोगुने में से एक घटाने पर आती है।
+error-together-too-many = साथ रखे जाने वाले लोगों की संख्या { $count } है, जबकि एक रूम में ज़्यादा से ज़्यादा { $max } लोग आ सकते हैं।
+error-together-and-apart = दो लोगों को साथ भी और अलग भी नहीं रखा जा सकता।
+error-not-coming = यह पंजीकरण इस पाली के लिए नहीं है।
+error-everybody-mixed = इस पाली के रूम में हर जगह के लोगों को मिलाया जाता है, इसलिए उनकी योजना सबके लिए एक साथ बनती है।
+error-nothing-planned = प्रकाशित करने के लिए कोई योजना नहीं है।
+error-sitting-over = यह पाली समाप्त हो चुकी है।

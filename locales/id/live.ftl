@@ -48,3 +48,36 @@ error-outside-training = Tanggal itu berada di luar masa pelatihan, yang berlang
 error-sittings-overlap = Sesi { $label } dari pertemuan ini berlangsung pada waktu itu.
 error-label-taken = Pertemuan ini sudah memiliki sesi { $value }.
 error-label-malformed = “{ $value }” pada { $argument } bukan label sesi. Label terdiri atas satu sampai empat huruf kapital atau angka, misalnya “A”.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = Daring
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = Tautan untuk bergabung ditampilkan bersama pendaftaran Anda mulai { $minutes } menit sebelum sesi dimulai.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Anda belum memilih sesi untuk minggu ini. Ini salah satu sesinya; cukup ikuti satu sesi saja.
+error-calendar-whose = Sebutkan kalender ini milik siapa: isi pendaftaran atau kelompok saja, jangan keduanya.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# “Breakout room” dibiarkan, seperti yang biasa diucapkan orang di Zoom; selanjutnya cukup “ruang”.
+breakouts-room = Ruang { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Terlalu sedikit orang lain dalam sesi ini yang menguasai bahasa orang ini.
+breakouts-unplaced-facilitator = Tidak ada fasilitator yang tersedia untuk ruang dalam bahasa yang dikuasai orang ini.
+breakouts-unplaced-apart = Di setiap ruang yang masih ada tempat, ada seseorang yang harus dipisahkan dari orang ini.
+breakouts-unplaced-group = Jumlah orang dari kelompok ini yang datang ke sesi ini kurang dari yang dibutuhkan untuk satu ruang.
+breakouts-unplaced-full = Semua ruang dalam bahasa yang dikuasai orang ini sudah penuh.
+error-no-breakouts = Pertemuan minggu ini tidak memakai breakout room.
+# $min and $max are numbers of people.
+error-room-sizes = Tidak setiap jumlah orang dapat dibagi ke dalam ruang berisi { $min } sampai { $max } orang. Batas atasnya harus paling sedikit dua kali batas bawah, dikurangi satu.
+error-together-too-many = Ada { $count } orang yang harus disatukan, sedangkan satu ruang menampung paling banyak { $max } orang.
+error-together-and-apart = Dua orang tidak dapat disatukan sekaligus dipisahkan.
+error-not-coming = Pendaftaran ini bukan untuk sesi ini.
+error-everybody-mixed = Ruang dalam sesi ini mempertemukan orang dari mana-mana, jadi pembagiannya direncanakan untuk semua orang sekaligus.
+error-nothing-planned = Belum ada rencana yang dapat dipublikasikan.
+error-sitting-over = Sesi ini sudah berakhir.

@@ -63,3 +63,42 @@ error-outside-training = Podany czas nie mieści się w okresie szkolenia, któr
 error-sittings-overlap = Na ten sam czas przypada już termin { $label } tej sesji.
 error-label-taken = Ta sesja ma już termin { $value }.
 error-label-malformed = „{ $value }” w argumencie { $argument } nie jest oznaczeniem terminu. Oznaczenie to od jednej do czterech wielkich liter lub cyfr, na przykład „A”.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = Online
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = Link do sesji pojawi się w szczegółach rejestracji na { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minuty
+        [many] { $minutes } minut
+       *[other] { $minutes } minuty
+    } przed rozpoczęciem.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+# Worded without "wybrałeś/wybrałaś".
+calendar-undecided = Nie wybrano jeszcze terminu na ten tydzień. To jeden z możliwych terminów; wystarczy wziąć udział w jednym.
+error-calendar-whose = Prosimy wskazać, czyj to kalendarz: podać rejestrację albo grupę, nie obie naraz.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# Breakouts are "podgrupy", and each of them is in a "pokój"; "grupa" is who registers together.
+breakouts-room = Pokój { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Zbyt mało innych osób w tym terminie mówi w którymś z języków tej osoby.
+breakouts-unplaced-facilitator = Nie ma wolnej osoby facylitującej do pokoju w którymś z języków tej osoby.
+breakouts-unplaced-apart = W każdym pokoju, w którym jest jeszcze miejsce, jest ktoś, z kim ta osoba ma być rozdzielona.
+breakouts-unplaced-group = W tym terminie bierze udział mniej osób z tej grupy, niż potrzeba na jeden pokój.
+breakouts-unplaced-full = Wszystkie pokoje w językach tej osoby są pełne.
+error-no-breakouts = W tym tygodniu nie ma pracy w podgrupach.
+# $min and $max are numbers of people.
+error-room-sizes = Nie każdą liczbę osób da się podzielić na pokoje mieszczące od { $min } do { $max } osób. Największa liczba musi wynosić co najmniej dwukrotność najmniejszej, pomniejszoną o jeden.
+error-together-too-many = Liczba osób, które mają być razem, wynosi { $count }, a pokój mieści najwyżej { $max }.
+error-together-and-apart = Dwie osoby nie mogą być jednocześnie razem i osobno.
+error-not-coming = Osoba, której dotyczy ta rejestracja, nie przychodzi w tym terminie.
+error-everybody-mixed = Pokoje w tym terminie łączą ludzi zewsząd, więc planuje się je dla wszystkich naraz.
+error-nothing-planned = Nie ma planu, który można by opublikować.
+error-sitting-over = Sesja w tym terminie już się zakończyła.

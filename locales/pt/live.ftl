@@ -58,3 +58,40 @@ error-outside-training = Esse momento fica fora da formação, que vai de { $sta
 error-sittings-overlap = O horário { $label } desta sessão já ocupa esse período.
 error-label-taken = Esta sessão já tem um horário { $value }.
 error-label-malformed = “{ $value }” em { $argument } não é um rótulo de horário. Um rótulo tem de uma a quatro letras maiúsculas ou algarismos, por exemplo “A”.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = Online
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = O link para entrar aparece junto da sua inscrição a partir de { $minutes ->
+        [one] { $minutes } minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    } antes do início.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Você ainda não escolheu o horário para esta semana. Este é um dos possíveis; basta participar de um.
+error-calendar-whose = Informe de quem é o calendário: indique uma inscrição ou um grupo, não ambos.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# Breakouts are "grupos pequenos", and each of them is in a "sala"; "grupo" alone is who registers together.
+breakouts-room = Sala { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Neste horário não há pessoas suficientes que tenham um idioma em comum com esta.
+breakouts-unplaced-facilitator = Não há facilitadora nem facilitador disponível para uma sala em um idioma desta pessoa.
+breakouts-unplaced-apart = Em todas as salas que ainda têm lugar há alguém de quem esta pessoa deve ficar separada.
+breakouts-unplaced-group = Neste horário vêm menos pessoas deste grupo do que o mínimo para uma sala.
+breakouts-unplaced-full = Todas as salas nos idiomas desta pessoa estão cheias.
+error-no-breakouts = Esta semana não tem trabalho em grupos pequenos.
+# $min and $max are numbers of people.
+error-room-sizes = Com salas de { $min } a { $max } pessoas, não é possível distribuir qualquer número de pessoas. O máximo deve ser pelo menos o dobro do mínimo, menos um.
+error-together-too-many = São { $count } pessoas que devem ficar juntas, e em uma sala cabem no máximo { $max }.
+error-together-and-apart = Não é possível manter duas pessoas juntas e separadas ao mesmo tempo.
+error-not-coming = A pessoa desta inscrição não vem neste horário.
+error-everybody-mixed = As salas deste horário misturam gente de toda parte, por isso são planejadas para todas as pessoas de uma só vez.
+error-nothing-planned = Não há nenhum plano para publicar.
+error-sitting-over = A sessão deste horário já terminou.

@@ -61,3 +61,43 @@ error-sittings-overlap = На это время уже назначен сеан
 error-label-taken = У этого занятия уже есть сеанс { $value }.
 # «Латинских» добавлено: кириллическая «А» не годится.
 error-label-malformed = «{ $value }» в аргументе { $argument } — не обозначение сеанса. Обозначение — это от одной до четырёх заглавных латинских букв или цифр, например «A».
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } — { $sitting }
+# Where it is held.
+calendar-location = Онлайн
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = Ссылка для входа появится в сведениях о вашей регистрации за { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    } до начала.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Вы ещё не выбрали сеанс на эту неделю. Это один из возможных; достаточно прийти на один.
+error-calendar-whose = Укажите, чей это календарь: либо регистрацию, либо группу, но не то и другое сразу.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# «Малые группы» — это breakouts, «комната» — место одной из них; просто «группа» — те, кто регистрируется вместе.
+breakouts-room = Комната { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+# Не «общий язык»: его «находят», когда договариваются.
+breakouts-unplaced-language = На этом сеансе слишком мало других людей, говорящих на одном из языков этого человека.
+breakouts-unplaced-facilitator = Нет свободного фасилитатора для комнаты на одном из языков этого человека.
+breakouts-unplaced-apart = В каждой комнате, где ещё есть место, уже находится кто-то, с кем этот человек не должен быть вместе.
+breakouts-unplaced-group = На этот сеанс приходит меньше людей из этой группы, чем нужно для комнаты.
+breakouts-unplaced-full = Все комнаты на языках этого человека заполнены.
+error-no-breakouts = На этой неделе нет работы в малых группах.
+# $min and $max are numbers of people.
+# Без «человек» после чисел: «до 5 человек», но «до 21 человека».
+error-room-sizes = Если число людей в комнате — от { $min } до { $max }, распределить по комнатам можно не любое количество людей. Наибольшее число должно быть не меньше удвоенного наименьшего минус один.
+error-together-too-many = Людей, которые должны быть вместе, — { $count }, а в комнату помещается не больше { $max }.
+error-together-and-apart = Двух человек нельзя одновременно держать вместе и разводить по разным комнатам.
+error-not-coming = По этой регистрации на этот сеанс никто не придёт.
+error-everybody-mixed = В комнатах этого сеанса собираются вместе люди отовсюду, поэтому распределять нужно сразу всех.
+error-nothing-planned = Нет плана, который можно опубликовать.
+error-sitting-over = Этот сеанс уже закончился.

@@ -57,3 +57,39 @@ error-outside-training = Bu tarih, eğitimin tarihleri dışında kalıyor: { $s
 error-sittings-overlap = O saatlerde bu oturumun { $label } seansı yapılıyor.
 error-label-taken = Bu oturumun zaten bir { $value } seansı var.
 error-label-malformed = { $argument } içindeki “{ $value }” bir seans etiketi değil. Etiket, bir ila dört büyük harften (A–Z) ya da rakamdan oluşur, örneğin “A”.
+
+## Calendars: entries that people see in the calendar of their telephone or computer.
+
+# An entry's title. $title is the module's title, $sitting the sitting's name.
+calendar-event = { $title } – { $sitting }
+# Where it is held.
+calendar-location = Çevrimiçi
+# In the entry's description. $minutes is how long before the start the link appears.
+calendar-joining = Katılım bağlantısı, seansın başlamasına { $minutes ->
+        [one] { $minutes } dakika
+       *[other] { $minutes } dakika
+    } kala kaydınızda görünür.
+# In the description of both entries of a week, for somebody who has not said which sitting they come to.
+calendar-undecided = Bu hafta için henüz bir seans seçmediniz. Bu, haftanın seanslarından biri; içlerinden birine katılmanız yeterli.
+error-calendar-whose = Takvimin kime ait olduğunu belirtin: bir kayıt ya da bir grup verin, ikisini birden değil.
+
+## Breakouts: rooms that the people in a sitting are divided into for practice.
+
+# The name of a room. $label is its number.
+# BigBlueButton’ın Türkçe arayüzündeki “çalışma grubu odası”; kısaca “oda”. Yalın “grup”, birlikte kaydolanlardır.
+breakouts-room = Oda { $label }
+## Why somebody could not be given a room. Coordinators read it, about one person.
+breakouts-unplaced-language = Bu seansta bu kişinin dillerinden birini konuşan yeterince kişi yok.
+breakouts-unplaced-facilitator = Bu kişinin dillerinden birindeki bir oda için boşta kolaylaştırıcı yok.
+breakouts-unplaced-apart = Boş yeri olan her odada, bu kişiden ayrı tutulması gereken biri var.
+breakouts-unplaced-group = Bu gruptan bu seansa gelenlerin sayısı bir oda için gerekenden az.
+breakouts-unplaced-full = Bu kişinin dillerindeki bütün odalar dolu.
+error-no-breakouts = Bu haftanın oturumunda çalışma grupları yok.
+# $min and $max are numbers of people.
+error-room-sizes = { $min }–{ $max } kişilik odalara bölünemeyen kişi sayıları var. Üst sınır, alt sınırın iki katının bir eksiğinden az olmamalı.
+error-together-too-many = Bir arada tutulacak kişi sayısı { $count }; bir oda ise en çok { $max } kişi alıyor.
+error-together-and-apart = İki kişi aynı anda hem bir arada hem ayrı tutulamaz.
+error-not-coming = Bu kayıt bu seans için değil.
+error-everybody-mixed = Bu seansın odalarında her yerden insanlar bir araya geliyor; bu yüzden odalar herkes için tek seferde planlanıyor.
+error-nothing-planned = Yayımlanacak bir plan yok.
+error-sitting-over = Bu seans sona erdi.

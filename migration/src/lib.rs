@@ -9,6 +9,7 @@ mod m0004_writing;
 mod m0005_registration;
 mod m0006_live;
 mod m0007_calendar;
+mod m0008_calendar_links;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -26,6 +27,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_registration::Migration),
             Box::new(m0006_live::Migration),
             Box::new(m0007_calendar::Migration),
+            Box::new(m0008_calendar_links::Migration),
         ]
     }
 }

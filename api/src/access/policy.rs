@@ -47,6 +47,10 @@ actions! {
     CancelGroup = "cancelGroup",
     CancelRegistration = "cancelRegistration",
     ChooseSitting = "chooseSitting",
+    /// Another link for one's own calendar.
+    ResetCalendar = "resetCalendarUrl",
+    /// Another link for a group's calendar.
+    ResetGroupCalendar = "resetGroupCalendarUrl",
     /// What people handed in.
     ReadSubmissions = "readSubmissions",
     /// Stays in a sitting that belong to nobody yet.
@@ -125,7 +129,7 @@ pub fn decide(
         | Action::RemoveGroupMember
         | Action::UpdateGroup
         | Action::CancelGroup => may(Permission::RegistrationWrite),
-        Action::CancelRegistration | Action::ChooseSitting => {
+        Action::CancelRegistration | Action::ChooseSitting | Action::ResetGroupCalendar => {
             is_self || may(Permission::RegistrationWrite)
         }
         Action::ReadSubmissions => is_self || may(Permission::LiveWrite),
@@ -136,7 +140,7 @@ pub fn decide(
         Action::ReadUnmatchedAttendance | Action::ResolveAttendance | Action::UpdateSitting => {
             is_everywhere && may(Permission::LiveWrite)
         }
-        Action::SubmitAssignment => is_self,
+        Action::SubmitAssignment | Action::ResetCalendar => is_self,
         Action::ChangeCompletionRule
         | Action::ScheduleSitting
         | Action::MoveSitting

@@ -3,6 +3,7 @@
 //! Every domain function that answers a request takes `&Cx` first.
 
 mod door;
+mod held;
 mod once;
 mod store;
 mod tell;

@@ -49,6 +49,7 @@ pub struct Mutation(
     crate::registration::graphql::ChangeMutation,
     crate::registration::graphql::ErasureMutation,
     crate::registration::graphql::ImportMutation,
+    crate::calendar::graphql::CalendarMutation,
     crate::progress::graphql::SubmitMutation,
     crate::progress::graphql::ReviewMutation,
     crate::progress::graphql::AttestMutation,

@@ -317,7 +317,7 @@ fn public_until(cx: &Cx, freshness: Freshness) -> HeaderValue {
 }
 
 /// Weak, since the same answer comes in two media types.
-fn tag(body: &[u8]) -> String {
+pub fn tag(body: &[u8]) -> String {
     let digest = Sha256::digest(body);
     let digits: String = digest
         .iter()
@@ -327,7 +327,7 @@ fn tag(body: &[u8]) -> String {
     format!("W/\"{digits}\"")
 }
 
-fn matches(asked: &HeaderMap, tag: &str) -> bool {
+pub fn matches(asked: &HeaderMap, tag: &str) -> bool {
     let bare = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
     asked
         .get_all(IF_NONE_MATCH)

@@ -3,6 +3,7 @@
 mod answer;
 mod answers;
 mod body;
+mod calendars;
 mod document;
 mod endpoint;
 mod explorer;
@@ -69,6 +70,8 @@ pub fn routes<E: Executor>(endpoint: Arc<Endpoint<E>>) -> Router {
     let pages = Router::new()
         .route("/", get(|| async { Redirect::to("/graphql") }))
         .route("/materials/{id}", get(materials::sheet))
+        .route("/calendars/{file}", get(calendars::held))
+        .route("/calendars/trainings/{file}", get(calendars::of_training))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
         .fallback(no_such_page)

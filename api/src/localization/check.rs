@@ -272,7 +272,7 @@ impl Kind {
 }
 
 /// Every variable that the service fills in.
-pub const VARIABLES: [(&str, Kind); 32] = [
+pub const VARIABLES: [(&str, Kind); 34] = [
     ("argument", Kind::Text),
     ("closes", Kind::Text),
     ("column", Kind::Number),
@@ -298,10 +298,12 @@ pub const VARIABLES: [(&str, Kind); 32] = [
     ("place", Kind::Text),
     ("second", Kind::Text),
     ("seconds", Kind::Number),
+    ("sitting", Kind::Text),
     ("sittings", Kind::Number),
     ("start", Kind::Text),
     ("startsOn", Kind::Date),
     ("time", Kind::Text),
+    ("title", Kind::Text),
     ("value", Kind::Text),
     ("week", Kind::Number),
     ("weeks", Kind::Number),

@@ -40,10 +40,14 @@ impl Addresses {
         Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, &key)))
     }
 
+    /// That bytes are from who has the key.
+    pub fn proof(&self, bytes: &[u8]) -> Vec<u8> {
+        hmac::sign(&self.0, bytes).as_ref().to_vec()
+    }
+
     /// Tells one text from another, to those alone who have the key.
     pub fn tag(&self, bytes: &[u8]) -> String {
-        let tag = hmac::sign(&self.0, bytes);
-        tag.as_ref()
+        self.proof(bytes)
             .iter()
             .map(|byte| format!("{byte:02x}"))
             .collect()
@@ -51,8 +55,7 @@ impl Addresses {
 
     /// Addresses that differ in case alone are the same.
     pub fn hash(&self, address: &str) -> Vec<u8> {
-        let tag = hmac::sign(&self.0, address.trim().to_lowercase().as_bytes());
-        tag.as_ref().to_vec()
+        self.proof(address.trim().to_lowercase().as_bytes())
     }
 }
 

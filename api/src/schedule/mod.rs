@@ -49,6 +49,9 @@ pub struct Sitting {
     pub minutes: i32,
     pub capacity: Option<i32>,
     pub interpretation: Vec<LanguageTag>,
+    /// How often it was moved, called off or taken up again, and when anything of it was changed last.
+    pub sequence: i32,
+    pub changed_at: Timestamp,
 }
 
 /// Every session of the public trainings.
@@ -191,5 +194,10 @@ fn sitting_of(
         minutes: row.minutes,
         capacity: row.capacity,
         interpretation,
+        sequence: row.sequence,
+        changed_at: match row.changed_at {
+            Some(at) => column::timestamp(at)?,
+            None => Timestamp::UNIX_EPOCH,
+        },
     })
 }

@@ -393,6 +393,26 @@ pub fn changes(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static str
             ),
             vec!["ChooseSittingInput.sitting"],
         ));
+        asked.push((
+            "resetCalendarUrl",
+            format!(
+                "(input: {{ registration: \"{id}\", idempotencyKey: \"calendar-{}\" }})",
+                row(id)
+            ),
+            vec![
+                "input",
+                "ResetCalendarUrlInput.registration",
+                "ResetCalendarUrlInput.idempotencyKey",
+            ],
+        ));
+    }
+    for id in &foreign.groups {
+        let input = format!("(input: {{ group: \"{id}\" }})");
+        asked.push((
+            "resetCalendarUrl",
+            input,
+            vec!["ResetCalendarUrlInput.group"],
+        ));
     }
     asked.push((
         "cancelRegistration",

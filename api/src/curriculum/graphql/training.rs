@@ -5,8 +5,9 @@ use async_graphql::{Context, Enum, ID, Object};
 use super::{ModuleObject, ProgramObject, SkillObject, training_text};
 use crate::curriculum::{Training, TrainingStatus};
 use crate::error::Result;
+use crate::graphql::cx;
 use crate::graphql::ids::{self, Kind};
-use crate::graphql::{cx, scalars};
+use crate::graphql::scalars::{self, checked};
 use crate::localization::Layout;
 use crate::localization::graphql::{LanguageObject, LocalizedTextObject};
 use crate::progress::graphql::CompletionRuleObject;
@@ -56,6 +57,19 @@ impl TrainingObject {
     async fn program(&self, ctx: &Context<'_>) -> Result<ProgramObject> {
         let curriculum = &cx(ctx).content().curriculum;
         Ok(curriculum.program_of(&self.0)?.clone().into())
+    }
+
+    /// The address of a calendar with all of its sittings, to subscribe to: in the language asked for, else in the one
+    /// that the calendar's reader accepts.
+    async fn calendar_url(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "The language of the calendar.")] language: Option<scalars::LanguageTag>,
+    ) -> Result<String> {
+        let language = checked(language.as_ref(), "language")?;
+        let query = language.map_or_else(String::new, |tag| format!("?language={tag}"));
+        let (url, slug) = (cx(ctx).public_url(), self.0.slug.as_str());
+        Ok(format!("{url}/calendars/trainings/{slug}.ics{query}"))
     }
 
     /// Its title.

@@ -8,6 +8,8 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::{RegistrationObject, registration_objects};
+use crate::calendar::graphql::address;
+use crate::calendar::{self, Holder};
 use crate::curriculum::graphql::TrainingObject;
 use crate::curriculum::{Orphan, Training};
 use crate::cx::Cx;
@@ -32,6 +34,7 @@ pub struct GroupObject {
     chapter: Option<Option<ChapterObject>>,
     contact: Option<Option<ParticipantObject>>,
     place: Option<usize>,
+    is_calendar_held: Option<bool>,
 }
 
 impl GroupObject {
@@ -158,6 +161,19 @@ impl GroupObject {
         Ok((self.row.size / from - self.row.facilitators).max(0))
     }
 
+    /// The address of a calendar with the sittings that the group comes to, which are its contact's, to subscribe to: in
+    /// the contact's language, or with `?language=` in another. Whoever has it can read it; `resetCalendarUrl` takes it
+    /// back. For the contact, and for who may change the group; null to everybody else.
+    async fn calendar_url(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        let (cx, id) = (cx(ctx), self.row.id);
+        let is_held = match self.is_calendar_held {
+            Some(is_held) => is_held,
+            None => calendar::is_held_by_viewer(cx, &[id]).await?.contains(&id),
+        };
+        let version = self.row.calendar_version;
+        Ok(is_held.then(|| address(cx, Holder::Group(id), version)))
+    }
+
     /// Its place among those who wait, 1 for the next; null if it does not wait.
     async fn waitlist_position(&self, ctx: &Context<'_>) -> Result<Option<i32>> {
         let place = match self.place {
@@ -238,7 +254,12 @@ pub fn group_objects<'a>(
             true => registration::places_in_queue(cx, &rows).await?,
             false => HashMap::new(),
         };
+        let held = match selected.has("calendarUrl") {
+            true => Some(calendar::is_held_by_viewer(cx, &ids).await?),
+            false => None,
+        };
         let object = |row: Group| GroupObject {
+            is_calendar_held: held.as_ref().map(|held| held.contains(&row.id)),
             chapter: chapters
                 .as_ref()
                 .map(|found| row.chapter_id.and_then(|id| found.get(&id).cloned())),

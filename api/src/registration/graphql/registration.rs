@@ -8,6 +8,8 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::{GroupObject, group_objects};
+use crate::calendar::Holder;
+use crate::calendar::graphql::address;
 use crate::clock::column;
 use crate::curriculum::Orphan;
 use crate::curriculum::graphql::TrainingObject;
@@ -139,6 +141,16 @@ impl RegistrationObject {
         Ok(scalars::DateTime::new(column::timestamp(
             self.row.registered_at,
         )?))
+    }
+
+    /// The address of a calendar with the sittings that they come to, to subscribe to: in their language, or with
+    /// `?language=` in another. Whoever has it can read it; `resetCalendarUrl` takes it back. For who is registered,
+    /// themselves; null to everybody else.
+    async fn calendar_url(&self, ctx: &Context<'_>) -> Option<String> {
+        let cx = cx(ctx);
+        let is_own = cx.viewer().is_some_and(|viewer| viewer.is_participant());
+        let holder = Holder::Registration(self.row.id);
+        is_own.then(|| address(cx, holder, self.row.calendar_version))
     }
 
     /// What they agreed to, and when.

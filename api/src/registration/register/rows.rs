@@ -245,6 +245,7 @@ impl Rows {
             sealed: sealed.bytes,
         });
         self.registrations.push(registration::Model {
+            calendar_version: 0,
             id,
             training_id: request.training.id,
             seat_id: seat,
@@ -314,6 +315,7 @@ impl Founded {
         tx: &Tx<'_>,
     ) -> Result<registration_group::Model> {
         Ok(registration_group::Model {
+            calendar_version: 0,
             id,
             training_id: request.training.id,
             name: self.name.clone(),

@@ -110,6 +110,7 @@ impl World {
                 sealed: sealed.bytes,
             });
             self.registrations.push(registration::Model {
+                calendar_version: 0,
                 id,
                 training_id: training.id,
                 seat_id: seat,
@@ -159,6 +160,7 @@ impl World {
         };
         let id = GroupId(self.next_id());
         let new = registration_group::Model {
+            calendar_version: 0,
             id,
             training_id: training.id,
             name: match chapter {
