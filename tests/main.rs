@@ -11,6 +11,7 @@ mod support;
 
 mod access;
 mod backup;
+mod breakouts;
 mod calendars;
 mod command;
 mod curriculum;

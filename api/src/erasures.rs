@@ -157,6 +157,14 @@ pub async fn erase(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbEr
         .filter(registration_person::Column::AddressHash.is_not_null());
     let given: Vec<Vec<u8>> = given.into_tuple().all(db).await?;
     erase_stays(db, people, hashes.into_iter().chain(given)).await?;
+    registration::Entity::update_many()
+        .col_expr(
+            registration::Column::CalendarVersion,
+            Expr::value(registration::NO_CALENDAR),
+        )
+        .filter(registration::Column::ParticipantId.is_in(people.iter().copied()))
+        .exec(db)
+        .await?;
     registration_person::Entity::delete_many()
         .filter(registration_person::Column::RegistrationId.in_subquery(theirs()))
         .exec(db)

@@ -7,6 +7,7 @@
 pub mod access;
 pub mod app;
 pub mod backup;
+pub mod breakouts;
 pub mod calendar;
 pub mod cli;
 pub mod clock;

@@ -62,4 +62,7 @@ pub enum RegistrationStatus {
     Confirmed,
 }
 
+/// The number of the calendar's link of somebody who has none any more.
+pub const NO_CALENDAR: i32 = i32::MAX;
+
 impl ActiveModelBehavior for ActiveModel {}

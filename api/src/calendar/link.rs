@@ -4,6 +4,8 @@ use aws_lc_rs::constant_time::verify_slices_are_equal;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use entity::registration::NO_CALENDAR;
+
 use crate::people::Addresses;
 use crate::registration::{GroupId, RegistrationId};
 
@@ -52,7 +54,8 @@ impl Link {
             },
             version: i32::from_be_bytes(version.try_into().ok()?),
         };
-        let is_ours = verify_slices_are_equal(proof, &link.proof(key)).is_ok();
+        let holds = link.version != NO_CALENDAR;
+        let is_ours = holds && verify_slices_are_equal(proof, &link.proof(key)).is_ok();
         is_ours.then_some(link)
     }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use entity::registration::NO_CALENDAR;
 use entity::{registration, registration_group};
 use futures_util::FutureExt;
 use sea_orm::{ColumnTrait, Set};
@@ -36,6 +37,7 @@ pub async fn reset_of_registration(
 async fn of_registration(tx: &Tx<'_>, id: Arc<i64>) -> Result<i64, WriteError> {
     use registration::{ActiveModel, Column, Entity};
     let row = tx.find::<Entity>().filter(Column::Id.eq(*id)).one().await?;
+    let row = row.filter(|row| row.calendar_version != NO_CALENDAR);
     let row = row.ok_or_else(|| not_found("input.registration"))?;
     let values = ActiveModel {
         calendar_version: Set(row.calendar_version + 1),

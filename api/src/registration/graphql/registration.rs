@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use async_graphql::{Context, Enum, ID, Object};
+use entity::registration::NO_CALENDAR;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
@@ -150,7 +151,8 @@ impl RegistrationObject {
         let cx = cx(ctx);
         let is_own = cx.viewer().is_some_and(|viewer| viewer.is_participant());
         let holder = Holder::Registration(self.row.id);
-        is_own.then(|| address(cx, holder, self.row.calendar_version))
+        let version = self.row.calendar_version;
+        (is_own && version != NO_CALENDAR).then(|| address(cx, holder, version))
     }
 
     /// What they agreed to, and when.

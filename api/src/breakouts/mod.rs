@@ -1,0 +1,3 @@
+//! Breakouts: dividing the people in a sitting into rooms for practice.
+
+pub mod planner;

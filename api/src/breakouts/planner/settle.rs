@@ -1,0 +1,189 @@
+//! Letting people in, opening rooms, and setting right what became too small.
+
+use super::Language;
+use super::parties::Party;
+use super::room::{Filling, Rooms};
+
+impl Rooms<'_> {
+    /// Lets those who wait into rooms that have space: where they are needed most, and fewest are from where they are.
+    pub fn admit(&mut self, waiting: &mut Vec<Party>) {
+        let mut left = Vec::new();
+        for party in waiting.drain(..) {
+            let smallest = self.brief.sizes.smallest;
+            let best = (0..self.rooms.len()).filter(|room| self.takes(*room, &party));
+            let best = best.min_by_key(|room| {
+                self.rooms.get(*room).map(|of| {
+                    let is_led = of.facilitators > 0 && party.facilitators > 0;
+                    (
+                        of.size >= smallest,
+                        is_led,
+                        of.compatriots(self.brief, &party),
+                        of.size,
+                    )
+                })
+            });
+            match best {
+                Some(room) => self.put(room, party),
+                None => left.push(party),
+            }
+        }
+        *waiting = left;
+    }
+
+    /// Opens rooms in a language for so many people, and gives back who cannot be in any.
+    pub fn open(&mut self, language: Language, parties: Vec<Party>) -> Vec<Party> {
+        let people: usize = parties.iter().map(Party::size).sum();
+        let facilitators = parties
+            .iter()
+            .filter(|party| party.facilitators > 0)
+            .count();
+        let wanted = self.brief.sizes.rooms_for(people, facilitators);
+        let number = match self.brief.needs_facilitator {
+            true => wanted.min(facilitators),
+            false => wanted,
+        };
+        if number == 0 {
+            return parties;
+        }
+        let first = self.rooms.len();
+        for _ in 0..number {
+            self.add(language);
+        }
+        // The first rooms take the rest of the division.
+        let quota = |place: usize| people / number + usize::from(place < people % number);
+        let mut left = Vec::new();
+        for party in parties {
+            let alone = party.size() == 1;
+            let fits = |place: &usize| {
+                let room = first + place;
+                let most = if alone {
+                    quota(*place)
+                } else {
+                    self.brief.sizes.largest
+                };
+                let size = self.rooms.get(room).map_or(usize::MAX, |of| of.size);
+                size + party.size() <= most && self.takes(room, &party)
+            };
+            let rank = |place: &usize| {
+                self.rooms
+                    .get(first + place)
+                    .map(|of| self.rank(of, &party))
+            };
+            match (0..number).filter(fits).min_by_key(rank) {
+                Some(place) => self.put(first + place, party),
+                None => left.push(party),
+            }
+        }
+        self.admit(&mut left);
+        left
+    }
+
+    fn rank(&self, room: &Filling, party: &Party) -> (usize, usize, usize) {
+        let leaders = match party.facilitators {
+            0 => 0,
+            _ => room.facilitators,
+        };
+        (leaders, room.compatriots(self.brief, party), room.size)
+    }
+
+    /// Takes people from larger rooms into those that are too small, as long as no room becomes too small by it.
+    pub fn level(&mut self) {
+        let smallest = self.brief.sizes.smallest;
+        for room in 0..self.rooms.len() {
+            while let Some(of) = self
+                .rooms
+                .get(room)
+                .filter(|of| (1..smallest).contains(&of.size))
+            {
+                let language = of.language;
+                let Some((from, place)) = self.spare(room, language) else {
+                    break;
+                };
+                if let Some(party) = self.take(from, place) {
+                    self.put(room, party);
+                }
+            }
+        }
+    }
+
+    /// Somebody new in a larger room of this language who may come.
+    fn spare(&self, room: usize, language: Language) -> Option<(usize, usize)> {
+        let larger = self.open_rooms().filter(|(other, of)| {
+            *other != room && of.language == language && of.size > self.brief.sizes.smallest
+        });
+        larger
+            .flat_map(|(other, of)| {
+                of.parties
+                    .iter()
+                    .enumerate()
+                    .map(move |party| (other, of, party))
+            })
+            .filter(|(_, of, (_, party))| {
+                party.size() == 1
+                    && party.room.is_none()
+                    && (party.facilitators == 0 || of.facilitators > 1)
+            })
+            .find(|(_, _, (_, party))| self.takes(room, party))
+            .map(|(other, _, (place, _))| (other, place))
+    }
+
+    /// Closes rooms that have become too small, and gives back who was in them.
+    pub fn close_small(&mut self) -> Vec<Party> {
+        let smallest = self.brief.sizes.smallest;
+        self.close_where(|room| room.size < smallest)
+    }
+
+    /// Closes rooms that nobody facilitates. Nobody in them has another.
+    pub fn close_unled(&mut self) -> Vec<Party> {
+        self.close_where(|room| room.facilitators == 0)
+    }
+
+    fn close_where(&mut self, is_closed: impl Fn(&Filling) -> bool) -> Vec<Party> {
+        let rooms = self.open_rooms().filter(|(_, room)| is_closed(room));
+        let rooms: Vec<usize> = rooms.map(|(place, _)| place).collect();
+        rooms
+            .into_iter()
+            .flat_map(|room| self.close(room))
+            .collect()
+    }
+
+    /// For those who still wait other people change rooms, one each and so many in all, if that makes a place.
+    pub fn make_space(&mut self, waiting: &mut Vec<Party>, mut changes: usize) {
+        let mut left = Vec::new();
+        for party in waiting.drain(..) {
+            match self.exchange(&party).filter(|_| changes > 0) {
+                Some((room, place, to)) => {
+                    changes -= 1;
+                    if let Some(other) = self.take(room, place) {
+                        self.put(to, other);
+                    }
+                    self.put(room, party);
+                }
+                None => left.push(party),
+            }
+        }
+        *waiting = left;
+    }
+
+    /// A room that would take somebody if one person in it went to another room.
+    fn exchange(&self, party: &Party) -> Option<(usize, usize, usize)> {
+        let largest = self.brief.sizes.largest;
+        let mine = self
+            .open_rooms()
+            .filter(|(_, room)| party.speaks(room.language));
+        for (room, of) in mine {
+            for (place, other) in of.parties.iter().enumerate() {
+                let leaves = other.size() == 1 && (other.facilitators == 0 || of.facilitators > 1);
+                let fits = of.size - other.size() + party.size() <= largest;
+                if !leaves || !fits || self.divides(room, party, Some(place)) {
+                    continue;
+                }
+                let to = (0..self.rooms.len()).find(|to| *to != room && self.takes(*to, other));
+                if let Some(to) = to {
+                    return Some((room, place, to));
+                }
+            }
+        }
+        None
+    }
+}

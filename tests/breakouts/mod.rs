@@ -1,0 +1,3 @@
+//! Breakouts: rooms by rule.
+
+mod planner;
