@@ -111,6 +111,7 @@ fn few_go_around_the_door() {
         (
             "beyond_scope",
             vec![
+                "breakouts/",
                 "cx/",
                 "live/",
                 "people/update.rs",
@@ -123,6 +124,7 @@ fn few_go_around_the_door() {
         (
             "tx.on()",
             vec![
+                "breakouts/",
                 "cx/",
                 "live/",
                 "people/update.rs",

@@ -22,7 +22,7 @@ const SQLITE: &str = "teachin.db";
 const VERSION: u32 = 1;
 
 /// Every table, each after those that it refers to.
-pub const TABLES: [&str; 33] = [
+pub const TABLES: [&str; 37] = [
     "edition",
     "country",
     "program",
@@ -49,6 +49,10 @@ pub const TABLES: [&str; 33] = [
     "submission",
     "submission_credit",
     "submission_text",
+    "breakout_plan",
+    "breakout_room",
+    "breakout_member",
+    "breakout_unplaced",
     "admission",
     "secret",
     "upload",

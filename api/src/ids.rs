@@ -29,7 +29,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Assignment, Attendance, AuditEvent, Chapter, Group, Material, Module, Organization, Participant, Program,
+    Assignment, Attendance, AuditEvent, BreakoutPlan, Chapter, Group, Material, Module, Organization, Participant, Program,
     Registration, Session, Sitting, Skill, Submission, Training, UnmatchedAttendance, Upload,
 }
 

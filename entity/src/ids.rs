@@ -11,6 +11,12 @@ macro_rules! row_ids {
 }
 
 row_ids! {
+    /// A row of `breakout_plan`.
+    BreakoutPlanId,
+    /// A row of `breakout_room`.
+    BreakoutRoomId,
+    /// A row of `breakout_unplaced`.
+    UnplacedId,
     /// A row of `program`.
     ProgramId,
     /// A row of `training`.

@@ -10,6 +10,7 @@ mod m0005_registration;
 mod m0006_live;
 mod m0007_calendar;
 mod m0008_calendar_links;
+mod m0009_breakouts;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_live::Migration),
             Box::new(m0007_calendar::Migration),
             Box::new(m0008_calendar_links::Migration),
+            Box::new(m0009_breakouts::Migration),
         ]
     }
 }

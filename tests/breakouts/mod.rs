@@ -1,3 +1,5 @@
-//! Breakouts: rooms by rule.
+//! Breakouts: rooms by rule, and for whom they are.
 
+mod gaps;
 mod planner;
+mod rooms;

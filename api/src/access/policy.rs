@@ -67,6 +67,12 @@ actions! {
     MoveSitting = "moveSitting",
     CancelSitting = "cancelSitting",
     RestoreSitting = "restoreSitting",
+    ReadBreakouts = "readBreakouts",
+    /// Rooms of one's own groups.
+    PlanBreakouts = "planBreakouts",
+    /// Rooms that mix people from everywhere.
+    MixBreakouts = "mixBreakouts",
+    PublishBreakouts = "publishBreakouts",
     /// Bytes for an import.
     Upload = "upload",
     EraseParticipant = "eraseParticipant",
@@ -136,10 +142,14 @@ pub fn decide(
         Action::RecordAttendance
         | Action::ImportAttendance
         | Action::ReviewSubmission
-        | Action::AttestParticipation => may(Permission::LiveWrite),
-        Action::ReadUnmatchedAttendance | Action::ResolveAttendance | Action::UpdateSitting => {
-            is_everywhere && may(Permission::LiveWrite)
-        }
+        | Action::AttestParticipation
+        | Action::ReadBreakouts
+        | Action::PlanBreakouts
+        | Action::PublishBreakouts => may(Permission::LiveWrite),
+        Action::ReadUnmatchedAttendance
+        | Action::ResolveAttendance
+        | Action::UpdateSitting
+        | Action::MixBreakouts => is_everywhere && may(Permission::LiveWrite),
         Action::SubmitAssignment | Action::ResetCalendar => is_self,
         Action::ChangeCompletionRule
         | Action::ScheduleSitting

@@ -1,9 +1,9 @@
 //! The one way to rows that are not for everybody: always with the condition that says for whom they are.
 
-use sea_orm::sea_query::IntoCondition;
+use sea_orm::sea_query::{Expr, Func, IntoCondition};
 use sea_orm::{
-    ColumnTrait, DatabaseExecutor, EntityTrait, JoinType, Order, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, RelationDef, Select,
+    ColumnTrait, DatabaseExecutor, EntityTrait, FromQueryResult, JoinType, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, RelationDef, Select,
 };
 
 use crate::access::{Guarded, Viewer, Visible};
@@ -95,6 +95,32 @@ impl<'c, E: Guarded> Scoped<'c, E> {
         let rows = both.all(&self.on).await?;
         let both = |(row, other): (E::Model, Option<R::Model>)| Some((row, other?));
         Ok(rows.into_iter().filter_map(both).collect())
+    }
+
+    /// How many different values a column has, for each combination of these others: columns of this table, and of another
+    /// that it refers to, where the viewer may see both.
+    pub async fn tally<R: Guarded, T: FromQueryResult>(
+        self,
+        to: Option<RelationDef>,
+        by: &[&'static str],
+        columns: impl IntoIterator<Item = Expr> + Send,
+        of: Expr,
+    ) -> Result<Vec<T>> {
+        let Some(viewer) = self.viewer.filter(|_| !self.is_nothing) else {
+            return Ok(Vec::new());
+        };
+        let mut select = self.select.select_only();
+        if let Some(to) = to {
+            select = select
+                .join(JoinType::InnerJoin, to)
+                .filter(R::visible_to(viewer).condition());
+        }
+        for (name, column) in by.iter().zip(columns) {
+            select = select.column_as(column.clone(), *name).group_by(column);
+        }
+        let people = Expr::from(Func::count_distinct(of));
+        let select = select.column_as(people, "people");
+        Ok(select.into_model::<T>().all(&self.on).await?)
     }
 
     pub async fn one(self) -> Result<Option<E::Model>> {

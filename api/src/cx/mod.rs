@@ -5,6 +5,7 @@
 mod door;
 mod held;
 mod once;
+mod rooms;
 mod store;
 mod tell;
 mod write;

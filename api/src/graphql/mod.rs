@@ -37,6 +37,8 @@ pub struct Query(
     crate::progress::graphql::ProgressQuery,
     crate::live::graphql::AttendanceQuery,
     crate::live::graphql::UnmatchedQuery,
+    crate::live::graphql::GapQuery,
+    crate::breakouts::graphql::BreakoutQuery,
 );
 
 /// Everything that can be changed. Each field takes one input, and answers with what it did or with errors.
@@ -59,6 +61,7 @@ pub struct Mutation(
     crate::live::graphql::ResolveMutation,
     crate::live::graphql::SittingMutation,
     crate::live::graphql::ScheduleMutation,
+    crate::breakouts::graphql::BreakoutMutation,
 );
 
 type Whole = async_graphql::Schema<Query, Mutation, RegistrationSubscription>;

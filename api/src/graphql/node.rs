@@ -13,6 +13,8 @@ use super::ids::{self, Kind};
 use super::selection::Selected;
 use crate::access;
 use crate::access::graphql::AuditEventObject;
+use crate::breakouts::graphql::BreakoutPlanObject;
+use crate::breakouts::{BreakoutPlan, plans_by_ids};
 use crate::curriculum::graphql::{
     AssignmentObject, MaterialObject, ModuleObject, ProgramObject, SkillObject, TrainingObject,
 };
@@ -43,6 +45,7 @@ pub enum Node {
     Assignment(AssignmentObject),
     Attendance(AttendanceObject),
     AuditEvent(AuditEventObject),
+    BreakoutPlan(BreakoutPlanObject),
     Chapter(ChapterObject),
     Group(GroupObject),
     Material(MaterialObject),
@@ -97,6 +100,7 @@ fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         Kind::Attendance
         | Kind::AuditEvent
         | Kind::Chapter
+        | Kind::BreakoutPlan
         | Kind::Group
         | Kind::Organization
         | Kind::Participant
@@ -159,6 +163,11 @@ async fn scoped(
             let found = attendance_objects(cx, rows, selected).await?;
             let node = |one: AttendanceObject| (one.row().0, Node::Attendance(one));
             found.into_iter().map(node).collect()
+        }
+        Kind::BreakoutPlan => {
+            let found = plans_by_ids(cx, rows).await?.into_iter();
+            let node = |row: BreakoutPlan| (row.id.0, Node::BreakoutPlan(row.into()));
+            found.map(node).collect()
         }
         Kind::Submission => {
             let rows = submissions_by_ids(cx, rows).await?;

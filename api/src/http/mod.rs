@@ -44,7 +44,7 @@ use crate::error::{ErrorCode, Refusal};
 use media::Media;
 
 /// The lists of the schema that are long and have no pages.
-const LISTS: [(&str, u64); 1] = [("Query.countries", 250)];
+const LISTS: [(&str, u64); 2] = [("Query.countries", 250), ("Query.interpretationGaps", 100)];
 
 /// The largest request body, in bytes.
 pub const LARGEST_BODY: usize = 256 * 1024;

@@ -1,6 +1,7 @@
 //! The live weeks: where a sitting is held, who was in it, and stays that belong to nobody yet.
 
 mod attendance;
+mod gaps;
 pub mod graphql;
 mod import;
 mod links;
@@ -15,6 +16,7 @@ pub use entity::attendance::Model as Attendance;
 pub use entity::ids::{AttendanceId, ConnectionId};
 
 pub use attendance::{attendance_by_ids, attendance_page, holders};
+pub use gaps::{Gap, interpretation_gaps};
 pub use import::{Format, Frame, Imported, import, read};
 pub use links::{JOINABLE_BEFORE, is_joinable, links_of, rekey as rekey_links};
 pub use record::{Attendee, Known, begun, record};

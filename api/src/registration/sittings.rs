@@ -4,14 +4,16 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use entity::registration::Model;
+use entity::registration::{self, RegistrationStatus};
 use entity::registration_sitting::{Column, Entity};
-use sea_orm::ColumnTrait;
+use sea_orm::{ColumnTrait, Condition};
 
 use super::RegistrationId;
+use crate::access::rows_of;
 use crate::curriculum::Training;
 use crate::cx::Cx;
 use crate::error::Result;
-use crate::schedule::{SessionId, Sitting, SittingId};
+use crate::schedule::{Schedule, SessionId, Sitting, SittingId, SittingStatus};
 
 #[derive(Clone, Debug)]
 pub struct RegisteredSitting {
@@ -67,4 +69,41 @@ fn of_training(
         }
     }
     all
+}
+
+/// Those with a place who come to a sitting: who chose it for its week, else who prefers it. Who said neither, or whose
+/// sitting is called off that week, may come to any.
+pub fn coming_to(schedule: &Schedule, training: &Training, sitting: &Sitting) -> Condition {
+    use registration::Column as Of;
+    let session = schedule.session(sitting.session);
+    let all = session
+        .into_iter()
+        .flat_map(|session| schedule.sittings_of(session));
+    let held: Vec<_> = all
+        .filter(|one| one.status == SittingStatus::Scheduled)
+        .collect();
+    let ids = held.iter().map(|one| one.id.0);
+    let labels = held.iter().map(|one| one.label.as_str());
+    let of_week = Column::SessionId.eq(sitting.session);
+    let chose = |which| {
+        rows_of(
+            Entity,
+            Column::RegistrationId,
+            Condition::all().add(of_week.clone()).add(which),
+        )
+    };
+    let any = Condition::any()
+        .add(Of::PreferredSitting.is_null())
+        .add(Of::PreferredSitting.eq(sitting.label.as_str()))
+        .add(Of::PreferredSitting.is_not_in(labels));
+    let else_prefers = Condition::all()
+        .add(Of::Id.not_in_subquery(chose(Column::SittingId.is_in(ids))))
+        .add(any);
+    let comes = Condition::any()
+        .add(Of::Id.in_subquery(chose(Column::SittingId.eq(sitting.id))))
+        .add(else_prefers);
+    Condition::all()
+        .add(Of::TrainingId.eq(training.id))
+        .add(Of::Status.eq(RegistrationStatus::Confirmed))
+        .add(comes)
 }

@@ -112,6 +112,7 @@ pub fn arrange(brief: &Brief) -> Plan {
     rooms.admit(&mut waiting);
     waiting.extend(rooms.close_small());
     rooms.admit(&mut waiting);
+    rooms.gather(&mut waiting);
     for pool in languages::choose(brief, &mut waiting) {
         waiting.extend(rooms.open(pool.language, pool.parties));
     }

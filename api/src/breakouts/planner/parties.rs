@@ -17,6 +17,11 @@ impl Party {
         self.members.len()
     }
 
+    /// Whether it is one newcomer, whom a room with so many facilitators can do without.
+    pub const fn may_leave(&self, facilitators: usize) -> bool {
+        self.size() == 1 && self.room.is_none() && (self.facilitators == 0 || facilitators > 1)
+    }
+
     pub const fn speaks(&self, language: u32) -> bool {
         self.languages >> language & 1 == 1
     }

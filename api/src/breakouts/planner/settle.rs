@@ -30,6 +30,54 @@ impl Rooms<'_> {
         *waiting = left;
     }
 
+    /// Where too few are left over to open a room, newcomers who were just let in elsewhere make up the number.
+    pub fn gather(&mut self, waiting: &mut Vec<Party>) {
+        let smallest = self.brief.sizes.smallest;
+        let mut languages: Vec<Language> =
+            self.open_rooms().map(|(_, room)| room.language).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        for language in languages {
+            let left: usize = waiting
+                .iter()
+                .filter(|one| one.speaks(language))
+                .map(Party::size)
+                .sum();
+            if left == 0 || left >= smallest {
+                continue;
+            }
+            let mut gathered = Vec::new();
+            while left + gathered.len() < smallest
+                && let Some((room, place)) = self.newcomer(language)
+            {
+                gathered.extend(self.take(room, place).map(|party| (room, party)));
+            }
+            if left + gathered.len() < smallest {
+                for (room, party) in gathered {
+                    self.put(room, party);
+                }
+            } else {
+                waiting.extend(gathered.into_iter().map(|(_, party)| party));
+            }
+        }
+    }
+
+    /// Somebody new in the largest room of a language that can spare them.
+    fn newcomer(&self, language: Language) -> Option<(usize, usize)> {
+        let rooms = self
+            .open_rooms()
+            .filter(|(_, of)| of.language == language && of.size > self.brief.sizes.smallest);
+        let spare = rooms.flat_map(|(room, of)| {
+            let spare = of
+                .parties
+                .iter()
+                .enumerate()
+                .filter(|(_, party)| party.may_leave(of.facilitators));
+            spare.map(move |(place, _)| (of.size, room, place))
+        });
+        spare.max().map(|(_, room, place)| (room, place))
+    }
+
     /// Opens rooms in a language for so many people, and gives back who cannot be in any.
     pub fn open(&mut self, language: Language, parties: Vec<Party>) -> Vec<Party> {
         let people: usize = parties.iter().map(Party::size).sum();
@@ -118,11 +166,7 @@ impl Rooms<'_> {
                     .enumerate()
                     .map(move |party| (other, of, party))
             })
-            .filter(|(_, of, (_, party))| {
-                party.size() == 1
-                    && party.room.is_none()
-                    && (party.facilitators == 0 || of.facilitators > 1)
-            })
+            .filter(|(_, of, (_, party))| party.may_leave(of.facilitators))
             .find(|(_, _, (_, party))| self.takes(room, party))
             .map(|(other, _, (place, _))| (other, place))
     }

@@ -9,6 +9,8 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::{GroupObject, group_objects};
+use crate::breakouts;
+use crate::breakouts::graphql::{BreakoutRoomObject, room_objects};
 use crate::calendar::Holder;
 use crate::calendar::graphql::address;
 use crate::clock::column;
@@ -45,6 +47,7 @@ pub struct RegistrationObject {
 struct Read {
     progress: Arc<Progress>,
     links: HashMap<SittingId, Redacted<String>>,
+    rooms: HashMap<(registration::RegistrationId, SittingId), BreakoutRoomObject>,
 }
 
 /// How one partner brought one person to a training. Who came through two partners has two; each sees its own.
@@ -102,7 +105,9 @@ impl RegistrationObject {
                 found.remove(&self.row.id).unwrap_or_default()
             }
         };
-        let read = self.read(ctx, &Selected::nothing(), true).await?;
+        let read = self
+            .read(ctx, &Selected::nothing(), &Selected::of(ctx))
+            .await?;
         let attended = read.progress.attendance(&self.row);
         let cx = cx(ctx);
         let may_join = self.row.status == RegistrationStatus::Confirmed
@@ -112,6 +117,7 @@ impl RegistrationObject {
             let link = read.links.get(&id).cloned();
             let is_open = may_join && live::is_joinable(&one.sitting, cx.now());
             RegisteredSittingObject {
+                room: read.rooms.get(&(self.row.id, id)).cloned(),
                 attended: attended.iter().any(|row| row.sitting_id == id),
                 link: link.filter(|_| is_open),
                 of: one,
@@ -122,7 +128,9 @@ impl RegistrationObject {
 
     /// How far they have come, through whomever they came.
     async fn progress(&self, ctx: &Context<'_>) -> Result<TrainingProgressObject> {
-        let read = self.read(ctx, &Selected::of(ctx), false).await?;
+        let read = self
+            .read(ctx, &Selected::of(ctx), &Selected::nothing())
+            .await?;
         let progress = Arc::clone(&read.progress);
         TrainingProgressObject::new(cx(ctx), Arc::clone(&self.row), progress)
     }
@@ -187,6 +195,7 @@ impl ConsentObject {
 pub struct RegisteredSittingObject {
     of: RegisteredSitting,
     attended: bool,
+    room: Option<BreakoutRoomObject>,
     link: Option<Redacted<String>>,
 }
 
@@ -212,6 +221,11 @@ impl RegisteredSittingObject {
     /// everybody else, and at all other times.
     async fn join_url(&self) -> Option<&str> {
         self.link.as_ref().map(|link| link.reveal().as_str())
+    }
+
+    /// The room in which they practise, once rooms are published; null to those who neither are in it nor plan it.
+    async fn room(&self) -> Option<BreakoutRoomObject> {
+        self.room.clone()
     }
 
     /// Whether they were in it.
@@ -270,8 +284,7 @@ pub fn registration_objects<'a>(
         let (progress, of) = (selected.field("progress"), selected.field("sittings"));
         let read = match selected.has("progress") || selected.has("sittings") {
             true => {
-                let links = of.has("joinUrl");
-                let read = Read::of(cx, &rows, &progress, of.has("attended"), links).await?;
+                let read = Read::of(cx, &rows, &progress, &of).await?;
                 Some(Arc::new(read))
             }
             false => None,
@@ -297,17 +310,30 @@ impl Read {
         cx: &Cx,
         rows: &[Registration],
         progress: &Selected<'_>,
-        with_attendance: bool,
-        with_links: bool,
+        of_sittings: &Selected<'_>,
     ) -> Result<Self> {
-        let progress = progress_of(cx, rows, progress, with_attendance).await?;
-        let links = match with_links {
+        let progress = progress_of(cx, rows, progress, of_sittings.has("attended")).await?;
+        let mut rooms = HashMap::new();
+        if of_sittings.has("room") {
+            let found = breakouts::rooms_of(cx, rows).await?;
+            let mut all: Vec<_> = found.values().cloned().collect();
+            all.sort_by_key(|room| room.id);
+            all.dedup_by_key(|room| room.id);
+            let all = room_objects(cx, all, &of_sittings.field("room")).await?;
+            let all: HashMap<_, _> = all.into_iter().map(|one| (one.row(), one)).collect();
+            let known = found.into_iter();
+            rooms = known
+                .filter_map(|(of, room)| Some((of, all.get(&room.id.0)?.clone())))
+                .collect();
+        }
+        let links = match of_sittings.has("joinUrl") {
             true => live::links_of(cx, joinable(cx, rows)).await?,
             false => HashMap::new(),
         };
         Ok(Self {
             progress: Arc::new(progress),
             links,
+            rooms,
         })
     }
 }
@@ -334,13 +360,13 @@ impl RegistrationObject {
         &self,
         ctx: &Context<'_>,
         progress: &Selected<'_>,
-        of_sittings: bool,
+        of_sittings: &Selected<'_>,
     ) -> Result<Arc<Read>> {
         if let Some(read) = &self.read {
             return Ok(Arc::clone(read));
         }
         let rows = std::slice::from_ref(self.row.as_ref());
-        let read = Read::of(cx(ctx), rows, progress, of_sittings, of_sittings).await?;
+        let read = Read::of(cx(ctx), rows, progress, of_sittings).await?;
         Ok(Arc::new(read))
     }
 

@@ -1,6 +1,7 @@
 //! What made-up people did in their trainings.
 
 use entity::{attendance, attendance_connection, submission, submission_credit, submission_text};
+use entity::{breakout_member, breakout_unplaced};
 use sea_orm::sea_query::{Expr, ExprTrait, SelectStatement};
 use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter};
 
@@ -39,6 +40,14 @@ pub async fn remove(
             Expr::value(Option::<i64>::None),
         )
         .filter(attendance_connection::Column::SeatId.in_subquery(seats.clone()))
+        .exec(tx)
+        .await?;
+    breakout_member::Entity::delete_many()
+        .filter(breakout_member::Column::SeatId.in_subquery(seats.clone()))
+        .exec(tx)
+        .await?;
+    breakout_unplaced::Entity::delete_many()
+        .filter(breakout_unplaced::Column::SeatId.in_subquery(seats.clone()))
         .exec(tx)
         .await?;
     attendance::Entity::delete_many()

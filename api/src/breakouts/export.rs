@@ -1,0 +1,111 @@
+//! Rooms as other programs take them: Zoom's pre-assignment, BigBlueButton's groups.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::read::{members, rooms};
+use super::{BreakoutPlan, BreakoutRoom};
+use crate::access::{Action, Resource};
+use crate::cx::Cx;
+use crate::error::{Error, Result};
+use crate::localization::{Layout, without_isolation};
+use crate::people::persons;
+use crate::registration::{Registration, groups_by_ids};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `Pre-assign Room Name,Email Address`, a line for each member.
+    Zoom,
+    /// What `create` takes as `groups`: a roster of the codes that people are let in with as `userID`.
+    BigBlueButton,
+}
+
+/// A room's name and who is in it.
+struct Named {
+    name: String,
+    members: Vec<Registration>,
+}
+
+/// The rooms that the viewer sees, as a file.
+pub async fn export(cx: &Cx, plan: &BreakoutPlan, format: Format) -> Result<String> {
+    if format == Format::Zoom {
+        cx.authorize(Action::ReadContacts, Resource::Visible)?;
+    }
+    let rooms = rooms(cx, plan.id).await?;
+    let mut members = members(cx, &rooms).await?;
+    let groups = rooms.iter().filter_map(|room| room.group_id).map(|id| id.0);
+    let groups = groups_by_ids(cx, groups.collect()).await?;
+    let groups: HashMap<_, _> = groups
+        .iter()
+        .map(|group| (group.id, group.name.as_str()))
+        .collect();
+    let mut all = Vec::new();
+    for room in &rooms {
+        let number = name(cx, room)?;
+        let group = room.group_id.and_then(|id| groups.get(&id));
+        all.push(Named {
+            name: group.map_or_else(|| number.clone(), |group| format!("{group}: {number}")),
+            members: members.remove(&room.id).unwrap_or_default(),
+        });
+    }
+    match format {
+        Format::Zoom => zoom(cx, &all).await,
+        Format::BigBlueButton => big_blue_button(&all),
+    }
+}
+
+/// In the room's language.
+fn name(cx: &Cx, room: &BreakoutRoom) -> Result<String> {
+    let chain = cx.chain(room.language.as_str().parse().ok());
+    let number = vec![("label", room.number.to_string().into())];
+    let text = cx.text(&chain, "breakouts-room", &number, Layout::Inline)?;
+    Ok(without_isolation(&text.value))
+}
+
+async fn zoom(cx: &Cx, rooms: &[Named]) -> Result<String> {
+    let rows: Vec<_> = rooms.iter().flat_map(|room| &room.members).collect();
+    let people = persons(cx, &rows).await?;
+    let mut file = csv::Writer::from_writer(Vec::new());
+    let written = |error: csv::Error| Error::internal(error);
+    file.write_record(["Pre-assign Room Name", "Email Address"])
+        .map_err(written)?;
+    for room in rooms {
+        for member in &room.members {
+            let email = people
+                .get(&member.id)
+                .and_then(|person| person.email.as_ref());
+            if let Some(email) = email {
+                let record = [harmless(&room.name), harmless(email.reveal())];
+                file.write_record(&record).map_err(written)?;
+            }
+        }
+    }
+    let bytes = file
+        .into_inner()
+        .map_err(|error| Error::internal(error.into_error()))?;
+    String::from_utf8(bytes).map_err(Error::internal)
+}
+
+/// No spreadsheet takes it for a formula.
+fn harmless(cell: &str) -> String {
+    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{cell}"),
+        false => cell.to_owned(),
+    }
+}
+
+fn big_blue_button(rooms: &[Named]) -> Result<String> {
+    #[derive(Serialize)]
+    struct Group<'a> {
+        id: String,
+        name: &'a str,
+        roster: Vec<&'a str>,
+    }
+    let groups = (1..).zip(rooms).map(|(number, room): (usize, _)| Group {
+        id: number.to_string(),
+        name: &room.name,
+        roster: room.members.iter().map(|row| row.code.as_str()).collect(),
+    });
+    serde_json::to_string(&groups.collect::<Vec<_>>()).map_err(Error::internal)
+}
