@@ -174,18 +174,16 @@ fn moved(before: &Brief, plan: &Plan) -> usize {
     had.filter(|(person, now)| person.room != *now).count()
 }
 
-fn cases(number: u32) -> ProptestConfig {
-    let deep = std::env::var("PLANS")
-        .ok()
-        .and_then(|text| text.parse().ok());
+/// As many cases as the environment says.
+fn cases() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
-        ..ProptestConfig::with_cases(deep.unwrap_or(number))
+        ..ProptestConfig::default()
     }
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases())]
 
     /// Every room has a language that all its members have and a legal size, and does what was wished.
     #[test]
@@ -481,8 +479,6 @@ fn five_thousand_are_divided_well_and_soon() {
             mixed * 100 >= (brief.people.len() - unplaced) * 95,
             "countries are mixed"
         );
-        // Without optimisation it takes about fifteen times as long.
-        let most = if cfg!(debug_assertions) { 30 } else { 2 };
-        assert!(took.as_secs() < most, "{took:?}");
+        assert!(took.as_secs() < 2, "{took:?}");
     }
 }

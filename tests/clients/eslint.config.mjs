@@ -14,7 +14,8 @@ export default [
       ...graphql.configs["flat/schema-recommended"].rules,
       ...graphql.configs["flat/schema-relay"].rules,
       // The contract's short lists are plain lists: a training has a dozen modules, not pages of them.
-      "@graphql-eslint/relay-edge-types": ["error", { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false }],
+      // Rooms and those without one are values of their plan, and have edges all the same.
+      "@graphql-eslint/relay-edge-types": ["error", { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
       // Values have no identity of their own: caches keep them with the object that holds them.
       "@graphql-eslint/strict-id-in-types": ["error", {
         acceptedIdNames: ["id"],
@@ -22,9 +23,9 @@ export default [
         exceptions: {
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
-            "AssignmentProgress", "AttendanceImportSummary", "CompletionRule", "Consent", "ConsentText", "Country",
-            "FluentBundle", "FluentLayer", "Language", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
-            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TrainingProgress", "UserError",
+            "AssignmentProgress", "AttendanceImportSummary", "BreakoutExport", "BreakoutRoom", "CompletionRule", "Consent", "ConsentText", "Country",
+            "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TrainingProgress", "UnplacedRegistration", "UserError",
             "Viewer",
           ],
         },

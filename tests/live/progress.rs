@@ -171,7 +171,7 @@ both! {
     }
 }
 
-const MINE: &str = "viewer { registration(training: \"demo-open\") { code status sittings { isChosen attended joinableFrom joinUrl sitting { label startsAt } }
+const MINE: &str = "viewer { registration(training: \"demo-open\") { code status calendarUrl sittings { isChosen attended joinableFrom joinUrl room { number language size } sitting { label startsAt } }
     progress { completed attended submitted isBehind missing { code text { text } module { slug } assignment { slug } }
         modules { status module { title { text } } attendedSittings { label } assignments { assignment { title { text } dueAt due(timeZone: \"America/Sao_Paulo\") { text } } submission { status submittedAt } } } } } }";
 const PAGE: &str = "registrations(training: \"demo-open\", first: 100, filter: { statuses: [CONFIRMED] }) { nodes { code participant { displayName country { code } }
@@ -192,6 +192,10 @@ both! {
         send(&admin, RECORD, json!({ "sitting": weeks.sittings[0][0], "attendees": attendees })).await;
         attend(&admin, &weeks.sittings[1][0], &weeks.registrations[0], true).await;
         hand_in(&weeks, &weeks.own(&world, 0), 0, 2..4).await;
+        for (mutation, more) in [("plan", ", mode: OWN_GROUP, idempotencyKey: \"few-statements\""), ("publish", "")] {
+            let input = format!("{mutation}Breakouts(input: {{ sitting: {}{more} }}) {{ errors {{ code }} }}", weeks.sittings[3][0]);
+            assert_eq!(admin.data(&format!("mutation {{ {input} }}")).await[format!("{mutation}Breakouts")]["errors"], json!([]));
+        }
         world.clock.set(moment("2026-03-10T16:50:00Z"));
         world.work().await;
         let own = weeks.own(&world, 0);
@@ -202,6 +206,7 @@ both! {
             let data = client.data(&document).await;
             let alone = world.app.database().statements() - before;
             assert!(data.to_string().len() > 1000);
+            assert!(name == "a page" || data.to_string().contains("\"room\":{\"language\":\"pt\""), "{data}");
             assert!(alone <= 6, "{name}: {alone} statements");
             let before = world.app.database().statements();
             join_all((0..32).map(|_| client.data(&document))).await;

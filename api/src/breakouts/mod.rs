@@ -19,7 +19,7 @@ pub use plan::{Wanted, plan_breakouts};
 pub use planner::Sizes;
 pub use publish::publish_breakouts;
 pub use read::{
-    RoomFilter, holders_of, is_published, members, plan_of, plans_by_ids, rooms, rooms_of,
+    RoomFilter, Sized, holders_of, is_published, members, plan_of, plans_by_ids, rooms, rooms_of,
     rooms_page, unplaced_page,
 };
 pub use wishes::Wishes;

@@ -6,13 +6,16 @@ use entity::breakout_member;
 use entity::breakout_plan::{self, Model as PlanRow};
 use entity::breakout_room::{Column, Entity, Model as RoomRow, RoomState};
 use entity::breakout_unplaced::{self, Model as Unplaced};
-use entity::ids::{BreakoutPlanId, BreakoutRoomId, RegistrationId, SeatId, SittingId};
+use entity::ids::{
+    BreakoutPlanId, BreakoutRoomId, GroupId, LanguageCode, RegistrationId, SeatId, SittingId,
+};
 use entity::registration::{self, RegistrationStatus};
 use entity::seat;
-use sea_orm::{ColumnTrait, Condition, Order};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, Condition, FromQueryResult, Order, RelationTrait};
 
 use crate::access::{Action, Resource, rows_of};
-use crate::cx::Cx;
+use crate::cx::{Cx, room_size};
 use crate::error::Result;
 use crate::people::Position;
 use crate::registration::{Page, Registration};
@@ -137,31 +140,82 @@ pub async fn members(
     Ok(members)
 }
 
+/// A room, and how many are in it.
+#[derive(Clone, Debug)]
+pub struct Sized {
+    pub row: RoomRow,
+    pub size: Option<i64>,
+}
+
+#[derive(FromQueryResult)]
+struct Own {
+    registration_id: RegistrationId,
+    seat_id: SeatId,
+    is_mixed: bool,
+    id: BreakoutRoomId,
+    plan_id: BreakoutPlanId,
+    sitting_id: SittingId,
+    group_id: Option<GroupId>,
+    number: i32,
+    language: LanguageCode,
+    facilitator_seat_id: Option<SeatId>,
+    state: RoomState,
+    size: i64,
+}
+
 /// The published room that each of these registrations has in each sitting.
 pub async fn rooms_of(
     cx: &Cx,
     registrations: &[Registration],
-) -> Result<HashMap<(RegistrationId, SittingId), RoomRow>> {
+) -> Result<HashMap<(RegistrationId, SittingId), Sized>> {
     use breakout_member::{Column as Of, Entity as Members, Relation};
-    use sea_orm::RelationTrait;
     let seats: BTreeSet<i64> = registrations.iter().map(|row| row.seat_id.0).collect();
     if seats.is_empty() {
         return Ok(HashMap::new());
     }
-    let rows = cx
+    let of_member = |name, column: Of| (name, Expr::col((Members, column)));
+    let of_room = |name, column: Column| (name, Expr::col((Entity, column)));
+    let columns = vec![
+        of_member("registration_id", Of::RegistrationId),
+        of_member("seat_id", Of::SeatId),
+        of_member("is_mixed", Of::IsMixed),
+        of_room("id", Column::Id),
+        of_room("plan_id", Column::PlanId),
+        of_room("sitting_id", Column::SittingId),
+        of_room("group_id", Column::GroupId),
+        of_room("number", Column::Number),
+        of_room("language", Column::Language),
+        of_room("facilitator_seat_id", Column::FacilitatorSeatId),
+        of_room("state", Column::State),
+        ("size", room_size()),
+    ];
+    let rows: Vec<Own> = cx
         .find::<Members>()?
         .filter(Of::SeatId.is_in(seats))
         .filter(Column::State.ne(RoomState::Draft))
-        .all_with::<Entity>(Relation::BreakoutRoom.def())
+        .columns_with::<Entity, _>(Relation::BreakoutRoom.def(), columns)
         .await?;
     let mut rooms = HashMap::new();
-    for (member, room) in rows {
-        let theirs = registrations.iter().filter(|row| match member.is_mixed {
-            true => row.seat_id == member.seat_id,
-            false => row.id == member.registration_id,
+    for own in rows {
+        let theirs = registrations.iter().filter(|row| match own.is_mixed {
+            true => row.seat_id == own.seat_id,
+            false => row.id == own.registration_id,
         });
+        let room = Sized {
+            row: RoomRow {
+                id: own.id,
+                plan_id: own.plan_id,
+                sitting_id: own.sitting_id,
+                group_id: own.group_id,
+                number: own.number,
+                language: own.language,
+                facilitator_seat_id: own.facilitator_seat_id,
+                state: own.state,
+            },
+            size: Some(own.size),
+        };
         for row in theirs.filter(|row| row.status == RegistrationStatus::Confirmed) {
-            rooms.insert((row.id, room.sitting_id), room.clone());
+            rooms.insert((row.id, room.row.sitting_id), room.clone());
         }
     }
     Ok(rooms)

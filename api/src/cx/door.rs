@@ -123,6 +123,25 @@ impl<'c, E: Guarded> Scoped<'c, E> {
         Ok(select.into_model::<T>().all(&self.on).await?)
     }
 
+    /// Each with columns of the row of another table that it refers to, where the viewer may see both.
+    pub async fn columns_with<R: Guarded, T: FromQueryResult>(
+        self,
+        to: RelationDef,
+        columns: Vec<(&'static str, Expr)>,
+    ) -> Result<Vec<T>> {
+        let Some(viewer) = self.viewer.filter(|_| !self.is_nothing) else {
+            return Ok(Vec::new());
+        };
+        let both = self
+            .select
+            .select_only()
+            .join(JoinType::InnerJoin, to)
+            .filter(R::visible_to(viewer).condition());
+        let columns = columns.into_iter();
+        let both = columns.fold(both, |both, (name, column)| both.column_as(column, name));
+        Ok(both.into_model::<T>().all(&self.on).await?)
+    }
+
     pub async fn one(self) -> Result<Option<E::Model>> {
         Ok(self.limit(1).all().await?.pop())
     }

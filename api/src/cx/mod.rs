@@ -18,6 +18,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 pub use door::Scoped;
 pub use once::{IdempotencyKey, conflict};
+pub use rooms::room_size;
 pub use store::{Isolation, Store, work as store_work};
 pub use write::{Beneath, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
 pub use writer::Writer;

@@ -1,6 +1,7 @@
 //! Every field with every argument, asked by every persona, in a world where each row bears a mark: no mark from
 //! outside a scope may be found in any answer. A field or argument that the crawl does not reach has to be listed.
 
+mod breakouts;
 mod live;
 mod questions;
 
@@ -155,6 +156,7 @@ fn needed(ty: &str, argument: &str) -> &'static str {
     match (ty, argument) {
         (_, "timeZone") => "\"America/New_York\"",
         ("Training", "slug") => "\"core-concepts\"",
+        ("BreakoutPlan", "format") => "ZOOM_CSV",
         ("Viewer", "training") => "\"core-fundamentals-2022\"",
         _ => panic!("{ty} has an argument {argument} that the crawl does not know"),
     }
@@ -386,6 +388,7 @@ fn more(oracle: &Oracle) -> Vec<String> {
     of(Kind::Attendance)
         .chain(of(Kind::Submission))
         .chain(waiting)
+        .chain((1..=2).map(|row| encode(Kind::BreakoutPlan, row)))
         .collect()
 }
 
@@ -501,6 +504,8 @@ async fn story(backend: Backend) {
     let events = plant(&world, &oracle).await;
     let places = live::Places::find(&world.anonymous()).await;
     live::plant(&world, &oracle, &places).await;
+    breakouts::plant(&world, &oracle, &places).await;
+    let rooms = breakouts::sittings(&world.anonymous()).await;
     let schema = Schema::new();
     let some = |kind, rows: Vec<i64>| {
         rows.into_iter()
@@ -584,10 +589,15 @@ async fn story(backend: Backend) {
                 }
             }));
         }
+        for (document, tests) in breakouts::documents(&schema, &foreign, rooms) {
+            look(&client, &document, &allowed, &mut seen, name).await;
+            seen.extend(tests.into_iter().map(str::to_owned));
+        }
         for ty in schema.nodes() {
             let is_scoped = [
                 "Attendance",
                 "AuditEvent",
+                "BreakoutPlan",
                 "Chapter",
                 "Group",
                 "Organization",
@@ -627,7 +637,8 @@ async fn story(backend: Backend) {
         if name == "admin" {
             continue;
         }
-        let asked = live::changes(&foreign, &places).into_iter();
+        let asked = breakouts::changes(&foreign, rooms).into_iter();
+        let asked = asked.chain(live::changes(&foreign, &places));
         for (field, arguments, tests) in asked.chain(changes(&foreign)) {
             let definition = schema
                 .fields("Mutation")

@@ -6,8 +6,8 @@ use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 
 use super::{BreakoutRoomObject, room_objects};
 use crate::breakouts::{
-    self, BreakoutMode, BreakoutPlan, Format, RoomFilter, Unplaced, UnplacedReason, holders_of,
-    plan_of, rooms_page, unplaced_page,
+    self, BreakoutMode, BreakoutPlan, Format, RoomFilter, Sized, Unplaced, UnplacedReason,
+    holders_of, plan_of, rooms_page, unplaced_page,
 };
 use crate::curriculum::Orphan;
 use crate::error::Result;
@@ -150,7 +150,8 @@ impl BreakoutPlanObject {
         };
         let with_total = Selected::of(ctx).has("totalCount");
         let found = rooms_page(cx, self.0.id, &filter, keyset.position, with_total).await?;
-        let objects = room_objects(cx, found.rows, &Selected::of_page(ctx)).await?;
+        let rows = found.rows.into_iter().map(|row| Sized { row, size: None });
+        let objects = room_objects(cx, rows.collect(), &Selected::of_page(ctx)).await?;
         let rows = objects.into_iter().map(|one| (one.row(), one));
         Ok(keyset.connection(rows, found.has_more, found.total))
     }

@@ -7,7 +7,7 @@ use async_graphql::{Context, Object};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use crate::breakouts::{self, BreakoutRoom};
+use crate::breakouts::{self, BreakoutRoom, Sized};
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::graphql::selection::Selected;
@@ -85,14 +85,18 @@ impl BreakoutRoomObject {
 /// Rooms with what was selected of them: one read for each kind of thing.
 pub fn room_objects<'a>(
     cx: &'a Cx,
-    rows: Vec<BreakoutRoom>,
+    rows: Vec<Sized>,
     selected: &'a Selected<'a>,
 ) -> BoxFuture<'a, Result<Vec<BreakoutRoomObject>>> {
     async move {
-        let sizes = match selected.has("size") && !rows.is_empty() {
-            true => cx.room_sizes(rows.iter().map(|row| row.id)).await?,
-            false => HashMap::new(),
-        };
+        let mut sizes: HashMap<_, _> = rows
+            .iter()
+            .filter_map(|room| Some((room.row.id, room.size?)))
+            .collect();
+        if selected.has("size") && sizes.len() < rows.len() {
+            sizes = cx.room_sizes(rows.iter().map(|room| room.row.id)).await?;
+        }
+        let rows: Vec<BreakoutRoom> = rows.into_iter().map(|room| room.row).collect();
         let with_people = selected.has("members") || selected.has("facilitator");
         let members = match with_people && !rows.is_empty() {
             true => breakouts::members(cx, &rows).await?,

@@ -317,13 +317,13 @@ impl Read {
         if of_sittings.has("room") {
             let found = breakouts::rooms_of(cx, rows).await?;
             let mut all: Vec<_> = found.values().cloned().collect();
-            all.sort_by_key(|room| room.id);
-            all.dedup_by_key(|room| room.id);
+            all.sort_by_key(|room| room.row.id);
+            all.dedup_by_key(|room| room.row.id);
             let all = room_objects(cx, all, &of_sittings.field("room")).await?;
             let all: HashMap<_, _> = all.into_iter().map(|one| (one.row(), one)).collect();
             let known = found.into_iter();
             rooms = known
-                .filter_map(|(of, room)| Some((of, all.get(&room.id.0)?.clone())))
+                .filter_map(|(of, room)| Some((of, all.get(&room.row.id.0)?.clone())))
                 .collect();
         }
         let links = match of_sittings.has("joinUrl") {
