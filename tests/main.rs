@@ -15,6 +15,7 @@ mod breakouts;
 mod calendars;
 mod command;
 mod curriculum;
+mod desk;
 mod documentation;
 mod edge;
 mod fallback;

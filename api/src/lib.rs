@@ -16,6 +16,7 @@ pub mod content;
 pub mod curriculum;
 pub mod cx;
 pub mod database;
+pub mod desk;
 pub mod erasures;
 pub mod error;
 pub mod graphql;

@@ -25,7 +25,7 @@ export default [
           types: [
             "AssignmentProgress", "AttendanceImportSummary", "BreakoutExport", "BreakoutRoom", "CompletionRule", "Consent", "ConsentText", "Country",
             "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
-            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TrainingProgress", "UnplacedRegistration", "UserError",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationPreview", "TranslationSample", "UnplacedRegistration", "UserError",
             "Viewer",
           ],
         },

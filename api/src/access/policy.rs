@@ -77,6 +77,7 @@ actions! {
     Upload = "upload",
     EraseParticipant = "eraseParticipant",
     ExportParticipant = "exportParticipant",
+    CheckTranslation = "checkTranslation",
     RevokeAccess = "revokeAccess",
 }
 
@@ -159,6 +160,10 @@ pub fn decide(
         Action::Upload => may(Permission::RegistrationWrite) || may(Permission::LiveWrite),
         Action::EraseParticipant | Action::ExportParticipant => {
             is_self || is_everywhere && may(Permission::Admin)
+        }
+        // Chapters word nothing.
+        Action::CheckTranslation => {
+            !matches!(viewer.reach, Reach::Chapters(_)) && may(Permission::LocalizationWrite)
         }
         Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };

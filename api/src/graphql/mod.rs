@@ -38,6 +38,7 @@ pub struct Query(
     crate::live::graphql::AttendanceQuery,
     crate::live::graphql::UnmatchedQuery,
     crate::live::graphql::GapQuery,
+    crate::desk::graphql::DeskQuery,
     crate::breakouts::graphql::BreakoutQuery,
 );
 

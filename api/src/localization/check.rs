@@ -8,7 +8,8 @@ use fluent_syntax::ast::{
 };
 use jiff::civil;
 
-use super::bundle::{Arg, Args, FUNCTIONS};
+pub use super::bundle::FUNCTIONS;
+use super::bundle::{Arg, Args};
 use super::locale::{Layer, digest, visit};
 use super::plural;
 use super::{LanguageTag, Languages, Locale};

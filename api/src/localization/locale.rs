@@ -197,6 +197,14 @@ impl Locale {
         &self.layers
     }
 
+    /// An entry by its id, of the first layer that has it.
+    pub fn entry(&self, id: &str) -> Option<&Entry<String>> {
+        let mut layers = self.layers.iter();
+        layers
+            .find_map(|layer| layer.entries.get(id))
+            .map(|layered| &layered.entry)
+    }
+
     pub fn bundle(&self) -> &Bundle {
         &self.bundle
     }

@@ -15,11 +15,15 @@ mod plural;
 mod source;
 mod tag;
 mod text;
+mod trial;
 
 pub use bundle::{Arg, Args};
 pub use formats::{DateStyle, Formats, Shape};
-pub use languages::{Languages, MissingMessage};
-pub use locale::{Locale, LocaleError};
+pub use languages::{Languages, MissingMessage, references};
+pub use locale::{Locale, LocaleError, visit};
 pub use negotiation::{Chain, LONGEST_ACCEPT_LANGUAGE, Preferences};
+pub use plural::is_plural;
+pub use source::{SyntaxError, parse};
 pub use tag::{LanguageTag, TagError, TextDirection};
 pub use text::{Layout, LocalizedText, without_isolation};
+pub use trial::Trial;

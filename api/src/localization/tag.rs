@@ -142,6 +142,11 @@ impl LanguageTag {
         self.to_icu().into()
     }
 
+    /// In which script it is written, as four letters.
+    pub fn written_in(&self) -> Option<String> {
+        self.script().map(|script| script.to_string())
+    }
+
     fn script(&self) -> Option<icu::locale::subtags::Script> {
         EXPANDER.get_likely_script(&self.to_icu())
     }

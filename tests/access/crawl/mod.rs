@@ -32,7 +32,8 @@ use crate::support::{Backend, Client, PII_KEY, World, languages};
 const UNTESTED: &str = include_str!("../untested.txt");
 
 /// The fields whose answers depend on who asks.
-const SCOPED: [&str; 10] = [
+const SCOPED: [&str; 11] = [
+    "checkTranslation",
     "attendance",
     "unmatchedAttendance",
     "submissions",

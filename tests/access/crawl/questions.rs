@@ -64,6 +64,11 @@ pub fn questions(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static s
         "(language: \"pt\", prefix: \"error-\")".into(),
         &["language", "prefix"],
     );
+    ask(
+        "checkTranslation",
+        "(key: \"progress-attendance-missing\", language: \"ar\", text: \"<b>{ $count }\")".into(),
+        &["key", "language", "text"],
+    );
     for field in [
         "trainings",
         "sittings",

@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = تتعذّر قراءة هذا النص: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = النص أطول من اللازم. عدد البايتات: { $count }، والحد الأقصى: { $max }.
+check-too-deep = الأقواس المعقوفة متداخلة أكثر من اللازم. أقصى عمق: { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } محرف تحكّم لا يراه أحد.
+check-bidi-unpaired = { $value } يفتح اتجاه كتابة أو يغلقه دون قرينه.
+check-unknown-variable = ليس في هذه الرسالة متغيّر { $value }.
+check-unknown-function = لا توجد دالة { $value }.
+check-unknown-reference = لا وجود لـ { $value }، فلا تمكن الإحالة إليه.
+check-cyclic-reference = { $value } يحيل إلى هذه الرسالة من جديد.
+check-missing-value = النص فارغ.
+check-missing-attribute = في النص الأصلي سمة { $value }، وليست في هذا النص.
+check-unknown-attribute = ليس في النص الأصلي سمة { $value }.
+check-duplicate-variant = البديل { $value } وارد مرتين.
+check-markup = ليس في النص الأصلي { $value }.
+check-link = ليس في النص الأصلي رابط إلى { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = يتعذّر عرض النص مع { $value }: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = لم يُستعمل { $value }.
+# A plural form of the language: few, many, …
+check-plural-missing = تنقص صيغة الجمع { $value }.
+check-plural-unknown = { $value } ليست من صيغ الجمع في هذه اللغة.
+check-term-dropped = لم يُستعمل المصطلح { $value }.
+check-same-as-source = هذا النص هو النص الأصلي نفسه.
+check-too-long = طول هذا النص يتجاوز طول النص الأصلي مضروبًا في { $max }.
+check-script = معظم النص مكتوب بغير الخط الذي تُكتب به هذه اللغة.
+
+## Errors.
+
+error-message-unknown = القيمة «{ $value }» في { $argument } ليست مفتاح رسالة.
+error-language-not-served = القيمة «{ $value }» في { $argument } ليست من لغات البرنامج، ولا صياغة بلد لواحدة منها.

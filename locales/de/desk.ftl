@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = Das lässt sich nicht lesen: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = Der Text ist zu lang: { $count } Bytes, erlaubt sind { $max }.
+check-too-deep = Platzhalter sind zu tief verschachtelt; erlaubt ist eine Tiefe von { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } ist ein Steuerzeichen, das niemand sieht.
+check-bidi-unpaired = { $value } öffnet oder schließt eine Schreibrichtung ohne Gegenstück.
+check-unknown-variable = Diese Meldung hat keine Variable { $value }.
+check-unknown-function = Eine Funktion { $value } gibt es nicht.
+check-unknown-reference = { $value } gibt es nicht, also lässt sich nicht darauf verweisen.
+check-cyclic-reference = { $value } verweist wieder auf diese Meldung.
+check-missing-value = Der Text ist leer.
+check-missing-attribute = Der Ausgangstext hat ein Attribut { $value }, dieser Text nicht.
+check-unknown-attribute = Der Ausgangstext hat kein Attribut { $value }.
+check-duplicate-variant = Die Variante { $value } kommt zweimal vor.
+check-markup = Im Ausgangstext steht kein { $value }.
+check-link = Der Ausgangstext hat keinen Link auf { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = Mit { $value } lässt sich der Text nicht anzeigen: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = { $value } wird nicht verwendet.
+# A plural form of the language: few, many, …
+check-plural-missing = Die Pluralform { $value } fehlt.
+check-plural-unknown = { $value } ist keine Pluralform dieser Sprache.
+check-term-dropped = Der Begriff { $value } wird nicht verwendet.
+check-same-as-source = Der Text ist derselbe wie der Ausgangstext.
+check-too-long = Der Text ist mehr als { $max }-mal so lang wie der Ausgangstext.
+check-script = Der größte Teil des Textes steht in einer anderen Schrift, als diese Sprache geschrieben wird.
+
+## Errors.
+
+error-message-unknown = „{ $value }“ in { $argument } ist nicht der Schlüssel einer Meldung.
+error-language-not-served = „{ $value }“ in { $argument } ist weder eine Sprache des Programms noch die Fassung eines Landes in einer davon.

@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = This does not parse: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = The text has { $count } bytes, and at most { $max } are allowed.
+check-too-deep = Placeables are nested more than { $max } deep.
+# $value is a code point, as U+202E.
+check-control-character = { $value } is a control character, which nobody sees.
+check-bidi-unpaired = { $value } opens or closes a direction without its partner.
+check-unknown-variable = This message has no variable { $value }.
+check-unknown-function = There is no function { $value }.
+check-unknown-reference = There is no { $value } to refer to.
+check-cyclic-reference = { $value } refers to this message again.
+check-missing-value = The text is empty.
+check-missing-attribute = The source has an attribute { $value }, and this text has not.
+check-unknown-attribute = The source has no attribute { $value }.
+check-duplicate-variant = The variant { $value } is there twice.
+check-markup = The source has no { $value }.
+check-link = The source has no link to { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = With { $value } the text cannot be shown: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = { $value } is not used.
+# A plural form of the language: few, many, …
+check-plural-missing = The plural form { $value } is missing.
+check-plural-unknown = { $value } is not a plural form of this language.
+check-term-dropped = The term { $value } is not used.
+check-same-as-source = This is the same as the source.
+check-too-long = The text is more than { $max } times as long as the source.
+check-script = Most of the text is in another script than the language is written in.
+
+## Errors.
+
+error-message-unknown = “{ $value }” in { $argument } is not the key of a message.
+error-language-not-served = “{ $value }” in { $argument } is neither a language of the programme nor the wording of a country in one of them.

@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = Este texto no se puede leer: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = El texto es demasiado largo: { $count } bytes, y el máximo son { $max }.
+check-too-deep = Hay elementos entre llaves anidados en exceso; la profundidad máxima es { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } es un carácter de control, que nadie ve.
+check-bidi-unpaired = { $value } abre o cierra una dirección de escritura sin su pareja.
+check-unknown-variable = Este mensaje no tiene ninguna variable { $value }.
+check-unknown-function = No existe la función { $value }.
+check-unknown-reference = { $value } no existe, así que no se puede remitir a ello.
+check-cyclic-reference = { $value } remite de nuevo a este mensaje.
+check-missing-value = El texto está vacío.
+check-missing-attribute = El texto original tiene un atributo { $value } y este no.
+check-unknown-attribute = El texto original no tiene ningún atributo { $value }.
+check-duplicate-variant = La variante { $value } aparece dos veces.
+check-markup = En el texto original no aparece { $value }.
+check-link = El texto original no tiene ningún enlace a { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = Con { $value }, el texto no se puede mostrar: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = No se usa { $value }.
+# A plural form of the language: few, many, …
+check-plural-missing = Falta la forma de plural { $value }.
+check-plural-unknown = { $value } no es una forma de plural de este idioma.
+check-term-dropped = No se usa el término { $value }.
+check-same-as-source = Es igual que el texto original.
+check-too-long = El texto es más de { $max } veces más largo que el original.
+check-script = La mayor parte del texto está en una escritura distinta de la de este idioma.
+
+## Errors.
+
+error-message-unknown = «{ $value }», en { $argument }, no es la clave de ningún mensaje.
+error-language-not-served = «{ $value }», en { $argument }, no es un idioma del programa ni la versión de un país en uno de ellos.

@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = Ce texte ne peut pas être lu : { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = Le texte est trop long : { $count } octets pour un maximum de { $max }.
+check-too-deep = Les éléments entre accolades sont trop imbriqués ; la profondeur maximale est { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } est un caractère de contrôle, invisible.
+check-bidi-unpaired = { $value } ouvre ou ferme un sens d’écriture sans son pendant.
+check-unknown-variable = Ce message n’a pas de variable { $value }.
+check-unknown-function = La fonction { $value } n’existe pas.
+check-unknown-reference = { $value } n’existe pas : impossible d’y renvoyer.
+check-cyclic-reference = { $value } renvoie de nouveau à ce message.
+check-missing-value = Le texte est vide.
+check-missing-attribute = Le texte source a un attribut { $value }, celui-ci n’en a pas.
+check-unknown-attribute = Le texte source n’a pas d’attribut { $value }.
+check-duplicate-variant = La variante { $value } figure deux fois.
+check-markup = { $value } ne figure pas dans le texte source.
+check-link = Le texte source n’a pas de lien vers { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = Avec { $value }, le texte ne peut pas être affiché : { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = { $value } n’est pas utilisé.
+# A plural form of the language: few, many, …
+check-plural-missing = La forme du pluriel { $value } manque.
+check-plural-unknown = { $value } n’est pas une forme du pluriel de cette langue.
+check-term-dropped = Le terme { $value } n’est pas utilisé.
+check-same-as-source = Ce texte est identique au texte source.
+check-too-long = Ce texte est plus de { $max } fois plus long que le texte source.
+check-script = La plus grande partie du texte est dans une autre écriture que celle de cette langue.
+
+## Errors.
+
+error-message-unknown = « { $value } » dans { $argument } n’est pas la clé d’un message.
+error-language-not-served = « { $value } » dans { $argument } n’est ni une langue du programme ni la version d’un pays dans l’une d’elles.

@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = אי אפשר לקרוא את הטקסט הזה: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = הטקסט ארוך מדי. בתים: { $count }, מותר לכל היותר: { $max }.
+check-too-deep = הסוגריים המסולסלים מקוננים עמוק מדי. העומק המרבי: { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } הוא תו בקרה שאיש אינו רואה.
+check-bidi-unpaired = { $value } פותח או סוגר כיוון כתיבה בלי בן הזוג שלו.
+check-unknown-variable = אין בהודעה הזאת משתנה { $value }.
+check-unknown-function = אין פונקציה { $value }.
+check-unknown-reference = { $value } לא קיים, ואי אפשר להפנות אליו.
+check-cyclic-reference = { $value } מפנה שוב להודעה הזאת.
+check-missing-value = הטקסט ריק.
+check-missing-attribute = בטקסט המקור יש מאפיין { $value }, ובטקסט הזה אין.
+check-unknown-attribute = אין בטקסט המקור מאפיין { $value }.
+check-duplicate-variant = החלופה { $value } מופיעה פעמיים.
+check-markup = אין בטקסט המקור { $value }.
+check-link = אין בטקסט המקור קישור אל { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = אי אפשר להציג את הטקסט עם { $value }: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = לא נעשה שימוש ב־{ $value }.
+# A plural form of the language: few, many, …
+check-plural-missing = חסרה צורת הרבים { $value }.
+check-plural-unknown = { $value } אינה צורת רבים בשפה הזאת.
+check-term-dropped = לא נעשה שימוש במונח { $value }.
+check-same-as-source = הטקסט זהה לטקסט המקור.
+check-too-long = הטקסט ארוך פי יותר מ־{ $max } מטקסט המקור.
+check-script = רוב הטקסט כתוב בכתב אחר מזה שבו נכתבת השפה.
+
+## Errors.
+
+error-message-unknown = הערך ״{ $value }״ ב־{ $argument } אינו מפתח של הודעה.
+error-language-not-served = הערך ״{ $value }״ ב־{ $argument } אינו שפה של התוכנית וגם לא נוסח של מדינה באחת מהן.

@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = Não é possível ler este texto: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = O texto é longo demais: { $count } bytes, e o máximo é { $max }.
+check-too-deep = Há elementos entre chaves aninhados demais; a profundidade máxima é { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } é um caractere de controle, que ninguém vê.
+check-bidi-unpaired = { $value } abre ou fecha uma direção de escrita sem o seu par.
+check-unknown-variable = Esta mensagem não tem nenhuma variável { $value }.
+check-unknown-function = A função { $value } não existe.
+check-unknown-reference = { $value } não existe, e por isso não é possível fazer referência a isso.
+check-cyclic-reference = { $value } remete de novo a esta mensagem.
+check-missing-value = O texto está vazio.
+check-missing-attribute = O texto original tem um atributo { $value }, e este não.
+check-unknown-attribute = O texto original não tem nenhum atributo { $value }.
+check-duplicate-variant = A variante { $value } aparece duas vezes.
+check-markup = No texto original não aparece { $value }.
+check-link = O texto original não tem nenhum link para { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = Com { $value }, não é possível mostrar o texto: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = { $value } não é usado.
+# A plural form of the language: few, many, …
+check-plural-missing = Falta a forma de plural { $value }.
+check-plural-unknown = { $value } não é uma forma de plural deste idioma.
+check-term-dropped = O termo { $value } não é usado.
+check-same-as-source = É igual ao texto original.
+check-too-long = O texto é mais de { $max } vezes mais longo que o original.
+check-script = A maior parte do texto está em uma escrita diferente da deste idioma.
+
+## Errors.
+
+error-message-unknown = “{ $value }” em { $argument } não é a chave de nenhuma mensagem.
+error-language-not-served = “{ $value }” em { $argument } não é um idioma do programa nem a versão de um país em um deles.

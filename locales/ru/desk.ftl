@@ -1,0 +1,39 @@
+### The localization desk: what is wrong with a text, or may be. Read by those who write translations.
+
+## Why a text cannot be published. $value is a part of it.
+
+check-syntax = Этот текст не удаётся прочитать: { $detail }
+# $count and $max are numbers of bytes.
+check-too-large = Текст слишком длинный. Байтов: { $count }, допустимо: { $max }.
+check-too-deep = Слишком глубокая вложенность фигурных скобок. Допустимая глубина: { $max }.
+# $value is a code point, as U+202E.
+check-control-character = { $value } — управляющий символ, которого никто не видит.
+check-bidi-unpaired = { $value } открывает или закрывает направление письма без парного знака.
+check-unknown-variable = В этом сообщении нет переменной { $value }.
+check-unknown-function = Функции { $value } не существует.
+check-unknown-reference = { $value } не существует, сослаться не на что.
+check-cyclic-reference = { $value } снова ссылается на это сообщение.
+check-missing-value = Текст пуст.
+check-missing-attribute = В исходном тексте есть атрибут { $value }, а в этом нет.
+check-unknown-attribute = В исходном тексте нет атрибута { $value }.
+check-duplicate-variant = Вариант { $value } указан дважды.
+check-markup = В исходном тексте нет { $value }.
+check-link = В исходном тексте нет ссылки на { $value }.
+# $value is what a number or a plural form was filled in with.
+check-formatting = При { $value } текст показать нельзя: { $detail }
+
+## What may be right all the same, and has to be confirmed.
+
+check-variable-unused = { $value } не используется.
+# A plural form of the language: few, many, …
+check-plural-missing = Не хватает формы множественного числа { $value }.
+check-plural-unknown = { $value } — не форма множественного числа в этом языке.
+check-term-dropped = Термин { $value } не используется.
+check-same-as-source = Текст совпадает с исходным.
+check-too-long = Текст длиннее исходного более чем в { $max } раза.
+check-script = Большая часть текста написана не тем письмом, которым пользуется этот язык.
+
+## Errors.
+
+error-message-unknown = «{ $value }» в { $argument } — не ключ сообщения.
+error-language-not-served = «{ $value }» в { $argument } — не язык программы и не вариант одного из них для отдельной страны.

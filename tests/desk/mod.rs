@@ -1,0 +1,3 @@
+//! The localization desk.
+
+mod checks;
