@@ -5,7 +5,7 @@
 check-syntax = تتعذّر قراءة هذا النص: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = النص أطول من اللازم. عدد البايتات: { $count }، والحد الأقصى: { $max }.
-check-too-deep = الأقواس المعقوفة متداخلة أكثر من اللازم. أقصى عمق: { $max }.
+check-too-deep = العناصر النائبة (placeables) متداخلة أكثر من اللازم. أقصى عمق: { $max }.
 # $value is a code point, as U+202E.
 check-control-character = { $value } محرف تحكّم لا يراه أحد.
 check-bidi-unpaired = { $value } يفتح اتجاه كتابة أو يغلقه دون قرينه.
@@ -24,11 +24,11 @@ check-formatting = يتعذّر عرض النص مع { $value }: { $detail }
 
 ## What may be right all the same, and has to be confirmed.
 
-check-variable-unused = لم يُستعمل { $value }.
+check-variable-unused = لم يُستخدم { $value }.
 # A plural form of the language: few, many, …
 check-plural-missing = تنقص صيغة الجمع { $value }.
 check-plural-unknown = { $value } ليست من صيغ الجمع في هذه اللغة.
-check-term-dropped = لم يُستعمل المصطلح { $value }.
+check-term-dropped = لم يُستخدم المصطلح { $value }.
 check-same-as-source = هذا النص هو النص الأصلي نفسه.
 check-too-long = طول هذا النص يتجاوز طول النص الأصلي مضروبًا في { $max }.
 check-script = معظم النص مكتوب بغير الخط الذي تُكتب به هذه اللغة.

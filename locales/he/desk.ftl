@@ -8,7 +8,7 @@ check-too-large = הטקסט ארוך מדי. בתים: { $count }, מותר ל�
 check-too-deep = הסוגריים המסולסלים מקוננים עמוק מדי. העומק המרבי: { $max }.
 # $value is a code point, as U+202E.
 check-control-character = { $value } הוא תו בקרה שאיש אינו רואה.
-check-bidi-unpaired = { $value } פותח או סוגר כיוון כתיבה בלי בן הזוג שלו.
+check-bidi-unpaired = { $value } פותח או סוגר כיוון כתיבה בלי התו שמשלים אותו.
 check-unknown-variable = אין בהודעה הזאת משתנה { $value }.
 check-unknown-function = אין פונקציה { $value }.
 check-unknown-reference = { $value } לא קיים, ואי אפשר להפנות אליו.
@@ -36,4 +36,4 @@ check-script = רוב הטקסט כתוב בכתב אחר מזה שבו נכתב
 ## Errors.
 
 error-message-unknown = הערך ״{ $value }״ ב־{ $argument } אינו מפתח של הודעה.
-error-language-not-served = הערך ״{ $value }״ ב־{ $argument } אינו שפה של התוכנית וגם לא נוסח של מדינה באחת מהן.
+error-language-not-served = הערך ״{ $value }״ ב־{ $argument } אינו אחת משפות התוכנית וגם לא נוסח של מדינה באחת מהן.

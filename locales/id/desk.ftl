@@ -4,21 +4,21 @@
 
 check-syntax = Teks ini tidak dapat dibaca: { $detail }
 # $count and $max are numbers of bytes.
-check-too-large = Teks terlalu panjang: { $count } bita, paling banyak { $max }.
+check-too-large = Teks terlalu panjang: { $count } byte, paling banyak { $max }.
 check-too-deep = Kurung kurawal bersarang terlalu dalam; paling dalam { $max } tingkat.
 # $value is a code point, as U+202E.
 check-control-character = { $value } adalah karakter kontrol, yang tidak terlihat siapa pun.
 check-bidi-unpaired = { $value } membuka atau menutup arah tulisan tanpa pasangannya.
-check-unknown-variable = Pesan ini tidak punya variabel { $value }.
+check-unknown-variable = Pesan ini tidak memiliki variabel { $value }.
 check-unknown-function = Tidak ada fungsi { $value }.
 check-unknown-reference = { $value } tidak ada, jadi tidak dapat dirujuk.
 check-cyclic-reference = { $value } kembali merujuk ke pesan ini.
 check-missing-value = Teks ini kosong.
-check-missing-attribute = Teks sumber punya atribut { $value }, teks ini tidak.
-check-unknown-attribute = Teks sumber tidak punya atribut { $value }.
+check-missing-attribute = Teks sumber memiliki atribut { $value }, sedangkan teks ini tidak.
+check-unknown-attribute = Teks sumber tidak memiliki atribut { $value }.
 check-duplicate-variant = Varian { $value } ada dua kali.
 check-markup = Dalam teks sumber tidak ada { $value }.
-check-link = Teks sumber tidak punya tautan ke { $value }.
+check-link = Teks sumber tidak memiliki tautan ke { $value }.
 # $value is what a number or a plural form was filled in with.
 check-formatting = Dengan { $value }, teks tidak dapat ditampilkan: { $detail }
 
@@ -26,11 +26,11 @@ check-formatting = Dengan { $value }, teks tidak dapat ditampilkan: { $detail }
 
 check-variable-unused = { $value } tidak dipakai.
 # A plural form of the language: few, many, …
-check-plural-missing = Bentuk jamak { $value } tidak ada.
+check-plural-missing = Bentuk jamak { $value } belum ada.
 check-plural-unknown = { $value } bukan bentuk jamak dalam bahasa ini.
 check-term-dropped = Istilah { $value } tidak dipakai.
 check-same-as-source = Teks ini sama dengan teks sumber.
-check-too-long = Teks ini lebih dari { $max } kali lebih panjang daripada teks sumber.
+check-too-long = Panjang teks ini lebih dari { $max } kali panjang teks sumber.
 check-script = Sebagian besar teks memakai aksara lain, bukan aksara bahasa ini.
 
 ## Errors.

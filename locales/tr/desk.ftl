@@ -36,4 +36,4 @@ check-script = Metnin çoğu bu dilin yazısından başka bir yazıyla yazılmı
 ## Errors.
 
 error-message-unknown = { $argument } argümanındaki “{ $value }” bir iletinin anahtarı değil.
-error-language-not-served = { $argument } argümanındaki “{ $value }” ne programın dillerinden biri ne de bir ülkenin bunlardan birindeki yazımı.
+error-language-not-served = { $argument } argümanındaki “{ $value }” ne programın dillerinden biri ne de bunlardan birinin bir ülkeye özgü biçimi.
