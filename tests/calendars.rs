@@ -85,16 +85,16 @@ both! {
         }
         let again = world.anonymous().header("if-none-match", arabic.header("etag")).get(&format!("{}?language=ar", path(&link))).await;
         assert_eq!((again.status.as_u16(), again.text.as_str()), (304, ""));
-        // The week's sitting is called off: it stays, as cancelled, and the other may do.
+        // The week's sitting is called off: it stays, as cancelled, and there is the one that is preferred.
         let admin = world.asking(Persona::Admin, everywhere());
         admin.data(&format!("mutation {{ cancelSitting(input: {{ sitting: {} }}) {{ errors {{ code }} }} }}", weeks.sittings[2][1])).await;
         let now = entries(&world, &link).await;
         assert_eq!((now[&expected[2]]["STATUS"].as_str(), now[&expected[2]]["SEQUENCE"].as_str()), ("CANCELLED", "1"));
-        assert_eq!(now[&uid(&weeks.sittings[2][0])]["STATUS"], "TENTATIVE");
+        assert_eq!(now[&uid(&weeks.sittings[2][0])]["STATUS"], "CONFIRMED");
         // Who leaves keeps the entries as cancelled ones, each newer than before.
         send(&own, CANCEL, json!({ "registration": mine, "idempotencyKey": "calendar-01" })).await;
         let left = entries(&world, &link).await;
-        assert_eq!(statuses(&left), ["CANCELLED"; 6]);
+        assert_eq!(statuses(&left), ["CANCELLED"; 7]);
         assert_eq!(left[&expected[0]]["SEQUENCE"], "1");
     }
 }
@@ -162,5 +162,14 @@ both! {
         let third = send(&coordinator, RESET, json!({ "group": group })).await["group"]["calendarUrl"].clone();
         assert_ne!(third, anew);
         assert_eq!(world.anonymous().get(path(&anew)).await.status, 404);
+        // Its entries go on when its contact leaves: whoever follows says what they come to.
+        let before = entries(&world, &third).await;
+        send(&contact, CANCEL, json!({ "registration": weeks.registrations[0], "idempotencyKey": "contact-leaves" })).await;
+        let after = entries(&world, &third).await;
+        assert!(before.iter().all(|(uid, entry)| after[uid]["SEQUENCE"] >= entry["SEQUENCE"] && after[uid]["STATUS"] != "CANCELLED"), "{after:?}");
+        let cancel = "mutation($input: CancelGroupInput!) { cancelGroup(input: $input) { errors { code path } } }";
+        assert_eq!(send(&coordinator, cancel, json!({ "group": group, "idempotencyKey": "group-leaves" })).await["errors"], json!([]));
+        let gone = entries(&world, &third).await;
+        assert!(gone.iter().all(|(uid, entry)| entry["STATUS"] == "CANCELLED" && entry["SEQUENCE"] > after[uid]["SEQUENCE"]));
     }
 }

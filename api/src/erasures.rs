@@ -5,8 +5,8 @@ use std::io::{self, BufRead, BufReader, Seek, Write};
 use std::path::PathBuf;
 
 use entity::{
-    attendance_connection, participant, registration, registration_person, seat, submission,
-    submission_text,
+    attendance_connection, breakout_member, breakout_unplaced, participant, registration,
+    registration_person, seat, submission, submission_text,
 };
 use jiff::Timestamp;
 use sea_orm::sea_query::{Expr, Query};
@@ -167,6 +167,14 @@ pub async fn erase(db: &impl ConnectionTrait, people: &[i64]) -> Result<(), DbEr
         .await?;
     registration_person::Entity::delete_many()
         .filter(registration_person::Column::RegistrationId.in_subquery(theirs()))
+        .exec(db)
+        .await?;
+    breakout_member::Entity::delete_many()
+        .filter(breakout_member::Column::RegistrationId.in_subquery(theirs()))
+        .exec(db)
+        .await?;
+    breakout_unplaced::Entity::delete_many()
+        .filter(breakout_unplaced::Column::RegistrationId.in_subquery(theirs()))
         .exec(db)
         .await?;
     Ok(())

@@ -2,7 +2,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::ids::{BreakoutRoomId, RegistrationId, SeatId};
 
-/// Who is in a room.
+/// Who is in a room: each registration with which they come to it.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "breakout_member")]
@@ -12,8 +12,6 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub registration_id: RegistrationId,
     pub seat_id: SeatId,
-    /// Whether the room mixes people from everywhere: then it is seen with any registration of the seat.
-    pub is_mixed: bool,
     #[sea_orm(belongs_to, from = "room_id", to = "id")]
     pub room: BelongsTo<super::breakout_room::Entity>,
 }

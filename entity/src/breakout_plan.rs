@@ -13,8 +13,6 @@ pub struct Model {
     #[sea_orm(unique)]
     pub sitting_id: SittingId,
     pub mode: BreakoutMode,
-    /// With which it was planned last.
-    pub seed: i32,
     pub planned_at: DateTimeUtc,
 }
 

@@ -19,6 +19,8 @@ pub struct Model {
     pub language: LanguageCode,
     pub facilitator_seat_id: Option<SeatId>,
     pub state: RoomState,
+    /// With which chance it was planned.
+    pub seed: i32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]

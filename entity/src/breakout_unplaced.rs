@@ -2,7 +2,7 @@ use sea_orm::entity::prelude::*;
 
 use crate::ids::{BreakoutPlanId, GroupId, RegistrationId, SeatId, UnplacedId};
 
-/// Somebody for whom there was no room.
+/// Somebody for whom there was no room: each registration with which they come.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "breakout_unplaced")]
@@ -13,8 +13,9 @@ pub struct Model {
     pub group_id: Option<GroupId>,
     pub registration_id: RegistrationId,
     pub seat_id: SeatId,
-    pub is_mixed: bool,
     pub reason: UnplacedReason,
+    /// With which chance it was planned.
+    pub seed: i32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]

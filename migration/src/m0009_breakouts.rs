@@ -44,7 +44,6 @@ fn tables() -> [TableCreateStatement; 4] {
             .col(big_integer("training_id"))
             .col(big_integer("sitting_id").unique_key())
             .col(text("mode"))
-            .col(integer("seed"))
             .col(timestamp_with_time_zone("planned_at"))
             .foreign_key(&mut refers("breakout_plan", "sitting_id", "sitting"))
             .to_owned(),
@@ -58,6 +57,7 @@ fn tables() -> [TableCreateStatement; 4] {
             .col(text("language"))
             .col(big_integer_null("facilitator_seat_id"))
             .col(text("state"))
+            .col(integer("seed"))
             .foreign_key(&mut refers("breakout_room", "plan_id", "breakout_plan"))
             .to_owned(),
         Table::create()
@@ -65,7 +65,6 @@ fn tables() -> [TableCreateStatement; 4] {
             .col(big_integer("room_id"))
             .col(big_integer("registration_id"))
             .col(big_integer("seat_id"))
-            .col(boolean("is_mixed"))
             .primary_key(Index::create().col("room_id").col("registration_id"))
             .foreign_key(&mut refers("breakout_member", "room_id", "breakout_room"))
             .foreign_key(&mut refers(
@@ -81,8 +80,8 @@ fn tables() -> [TableCreateStatement; 4] {
             .col(big_integer_null("group_id"))
             .col(big_integer("registration_id"))
             .col(big_integer("seat_id"))
-            .col(boolean("is_mixed"))
             .col(text("reason"))
+            .col(integer("seed"))
             .foreign_key(&mut refers("breakout_unplaced", "plan_id", "breakout_plan"))
             .foreign_key(&mut refers(
                 "breakout_unplaced",

@@ -1,5 +1,6 @@
 //! Breakouts: rooms by rule, and for whom they are.
 
 mod gaps;
+mod partners;
 mod planner;
 mod rooms;

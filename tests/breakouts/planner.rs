@@ -127,7 +127,9 @@ fn is_lawful(brief: &Brief, plan: &Plan) -> Result<(), TestCaseError> {
     }
     prop_assert_eq!(seen.len(), brief.people.len(), "everybody is somewhere");
     for set in &brief.together {
-        let rooms: BTreeSet<_> = set.iter().map(|one| room_of.get(one)).collect();
+        let had_one = set.iter().any(|one| brief.people[*one].room.is_some());
+        let rooms = set.iter().map(|one| room_of.get(one));
+        let rooms: BTreeSet<_> = rooms.filter(|room| !had_one || room.is_some()).collect();
         prop_assert!(rooms.len() <= 1, "{set:?} are not together");
     }
     for set in &brief.apart {
@@ -231,6 +233,32 @@ proptest! {
         prop_assert!(plan.unplaced.len() <= before + 1);
     }
 
+    /// Who is to come together with somebody new stays where they are, if one place can be made there.
+    #[test]
+    fn a_late_joiner_comes_to_their_own(brief in briefs(), late in (1..16_u64, 0..6_u32, any::<bool>()), friends in prop::collection::vec(any::<prop::sample::Index>(), 1..3)) {
+        let mut next = settled(&brief, &arrange(&brief));
+        next.together.clear();
+        next.apart.clear();
+        let Some(room) = friends.first().filter(|_| !next.rooms.is_empty()).map(|one| one.index(next.rooms.len())) else {
+            return Ok(());
+        };
+        let there: Vec<usize> = (0..next.people.len()).filter(|one| next.people[*one].room == Some(room)).collect();
+        let mut set: BTreeSet<usize> = friends.iter().map(|one| there[one.index(there.len())]).collect();
+        set.insert(next.people.len());
+        next.people.push(Person { key: 200_000, languages: late.0 | 1 << next.rooms[room], country: late.1, is_facilitator: late.2, room: None, is_new: true });
+        prop_assume!(set.len() <= next.sizes.largest);
+        next.together = vec![set.iter().copied().collect()];
+        let plan = arrange(&next);
+        is_lawful(&next, &plan)?;
+        let others: BTreeSet<usize> = plan.rooms.iter().flat_map(|room| room.members.iter().map(move |one| (*one, room.was)))
+            .filter(|(one, was)| !set.contains(one) && next.people[*one].room.is_some() && next.people[*one].room != *was).map(|(one, _)| one).collect();
+        prop_assert!(others.len() <= 1, "{} others moved", others.len());
+        if there.len() < next.sizes.largest {
+            let theirs = plan.rooms.iter().find(|one| one.was == Some(room)).unwrap();
+            prop_assert!(set.iter().all(|one| theirs.members.contains(one)), "there was space");
+        }
+    }
+
     /// Whoever leaves, the rooms stay lawful, and those of others as far as they can.
     #[test]
     fn when_people_leave(brief in briefs(), gone in prop::collection::vec(any::<prop::sample::Index>(), 1..6)) {
@@ -282,6 +310,23 @@ fn reasons_are_told() {
     assert_eq!(
         why(&led),
         [(0, Reason::NoFacilitator), (1, Reason::NoFacilitator)]
+    );
+    // Whose room is closed because nobody facilitates it goes where somebody does, as long as there is space.
+    let mut standing = brief((1..=5).map(|key| person(key, 1, key == 1)).collect());
+    standing.rooms = vec![0, 0];
+    for (place, person) in standing.people.iter_mut().enumerate() {
+        person.room = Some(usize::from(place > 1));
+        person.is_new = false;
+    }
+    standing.needs_facilitator = true;
+    let plan = arrange(&standing);
+    assert_eq!((plan.rooms.len(), plan.rooms[0].members.len()), (1, 3));
+    assert_eq!(
+        plan.unplaced
+            .iter()
+            .map(|(_, reason)| *reason)
+            .collect::<Vec<_>>(),
+        [Reason::NoFacilitator; 2]
     );
     let mut apart = brief(vec![
         person(1, 1, false),
@@ -393,14 +438,19 @@ fn bound(brief: &Brief) -> (usize, usize) {
     (unplaced, by_language.max(in_all))
 }
 
-/// 5,000 people in twelve languages: some speak two, one in nine facilitates, in one language hardly anybody is.
-fn large(seed: u64) -> Brief {
+/// 5,000 people in twelve languages, or several times as many: some speak two, one in nine facilitates, in one language hardly anybody is.
+fn large(seed: u64, times: u32) -> Brief {
     use rand::{RngExt, SeedableRng, rngs::ChaCha20Rng};
     let mut dice = ChaCha20Rng::seed_from_u64(seed);
     let weights = [1200, 900, 700, 600, 500, 400, 300, 200, 100, 60, 37, 3];
     let mut people = Vec::new();
     for (language, number) in weights.into_iter().enumerate() {
-        for _ in 0..number {
+        let most = if language == 11 {
+            number
+        } else {
+            number * times
+        };
+        for _ in 0..most {
             let second = if dice.random_range(0..5) == 0 {
                 1 << dice.random_range(0..12)
             } else {
@@ -442,7 +492,7 @@ fn large(seed: u64) -> Brief {
 #[test]
 fn five_thousand_are_divided_well_and_soon() {
     for seed in 1..=3 {
-        let brief = large(seed);
+        let brief = large(seed, 1);
         let started = Instant::now();
         let plan = arrange(&brief);
         let took = started.elapsed();
@@ -480,5 +530,36 @@ fn five_thousand_are_divided_well_and_soon() {
             "countries are mixed"
         );
         assert!(took.as_secs() < 2, "{took:?}");
+    }
+}
+
+/// Five times as many, of whom a thousand come late when most rooms are full.
+#[test]
+fn twenty_five_thousand_are_divided_too() {
+    for needs_facilitator in [false, true] {
+        let mut brief = large(4, 5);
+        brief.needs_facilitator = needs_facilitator;
+        let late = brief.people.split_off(24_000);
+        let started = Instant::now();
+        let plan = arrange(&brief);
+        let took = started.elapsed();
+        is_lawful(&brief, &plan).unwrap();
+        let mut next = settled(&brief, &plan);
+        next.people.extend(late);
+        let started = Instant::now();
+        let again = arrange(&next);
+        let took_again = started.elapsed();
+        is_lawful(&next, &again).unwrap();
+        println!(
+            "{} people, {} rooms in {took:?}; {} left over; with a thousand who come late in {took_again:?}, of whom or of the others {} left over",
+            brief.people.len(),
+            plan.rooms.len(),
+            plan.unplaced.len(),
+            again.unplaced.len()
+        );
+        assert!(
+            took.as_secs() < 20 && took_again.as_secs() < 20,
+            "{took:?} {took_again:?}"
+        );
     }
 }

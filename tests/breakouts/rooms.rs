@@ -10,25 +10,25 @@ use crate::registration::erasure::own;
 use crate::registration::{CANCEL, CHOOSE, GROUP, MEMBERS, consent, group, person, send};
 use crate::support::{Client, World, both, countries, everywhere, moment};
 
-const PLAN: &str = "mutation($input: PlanBreakoutsInput!) { planBreakouts(input: $input) { errors { code path message }
+pub const PLAN: &str = "mutation($input: PlanBreakoutsInput!) { planBreakouts(input: $input) { errors { code path message }
     plan { id mode seed published sitting { id } rooms(first: 100) { totalCount nodes { number size language name(language: \"es\") { text }
         group { id } facilitator { id } members { id } } } unplaced(first: 100) { totalCount nodes { reason text(language: \"en\") { text } registration { id } } } } } }";
-const PUBLISH: &str = "mutation($input: PublishBreakoutsInput!) { publishBreakouts(input: $input) { errors { code path } plan { published } } }";
+pub const PUBLISH: &str = "mutation($input: PublishBreakoutsInput!) { publishBreakouts(input: $input) { errors { code path } plan { published } } }";
 
-fn coordinator(world: &World, country: &str) -> Client {
+pub fn coordinator(world: &World, country: &str) -> Client {
     world.asking(Persona::Coordinator, countries(&[country]))
 }
 
-fn admin(world: &World) -> Client {
+pub fn admin(world: &World) -> Client {
     world.asking(Persona::Admin, everywhere())
 }
 
-fn wanted(sitting: &Value, mode: &str, key: &str) -> Value {
+pub fn wanted(sitting: &Value, mode: &str, key: &str) -> Value {
     json!({ "sitting": sitting, "mode": mode, "idempotencyKey": format!("rooms-{key}") })
 }
 
 /// Ten more, from Mexico, who speak Spanish.
-async fn mexicans(world: &World) -> Vec<Value> {
+pub async fn mexicans(world: &World) -> Vec<Value> {
     let mexican = |number: usize| {
         let mut one = person(&format!("mx{number}"));
         one["country"] = json!("MX");
@@ -51,7 +51,7 @@ async fn mexicans(world: &World) -> Vec<Value> {
         .clone()
 }
 
-fn rooms(plan: &Value) -> Vec<&Value> {
+pub fn rooms(plan: &Value) -> Vec<&Value> {
     plan["plan"]["rooms"]["nodes"]
         .as_array()
         .unwrap()
@@ -59,7 +59,7 @@ fn rooms(plan: &Value) -> Vec<&Value> {
         .collect()
 }
 
-fn members(room: &Value) -> BTreeSet<&str> {
+pub fn members(room: &Value) -> BTreeSet<&str> {
     room["members"]
         .as_array()
         .unwrap()
@@ -68,7 +68,7 @@ fn members(room: &Value) -> BTreeSet<&str> {
         .collect()
 }
 
-async fn room_of(client: &Client, registration: &Value, sitting: &Value) -> Value {
+pub async fn room_of(client: &Client, registration: &Value, sitting: &Value) -> Value {
     let document = format!(
         "{{ node(id: {registration}) {{ ... on Registration {{ sittings {{ sitting {{ id }} room {{ number size language members {{ id }} facilitator {{ id }} }} }} }} }} }}"
     );
@@ -103,7 +103,7 @@ both! {
         let facilitators = rooms(&other).iter().filter(|room| !room["facilitator"].is_null()).count();
         assert_eq!(facilitators, 1, "{other}");
         let count = async |client: &Client| client.data(&format!("{{ breakoutPlan(sitting: {sitting}) {{ rooms {{ totalCount }} unplaced {{ totalCount }} }} }}")).await["breakoutPlan"]["rooms"]["totalCount"].clone();
-        assert_eq!((count(&brazil).await, count(&mexico).await, count(&admin(&world)).await, count(&coordinator(&world, "DE")).await), (json!(2), json!(2), json!(4), json!(0)));
+        assert_eq!((count(&brazil).await, count(&mexico).await, count(&admin(&world)).await, count(&coordinator(&world, "DE")).await), (json!(2), json!(2), json!(4), Value::Null));
         // Nobody in it sees a draft.
         let mine = &weeks.registrations[3];
         assert_eq!(room_of(&weeks.own(&world, 3), mine, sitting).await, Value::Null);
@@ -176,7 +176,7 @@ both! {
         assert_eq!(file["breakoutPlan"]["export"]["text"].as_str().unwrap().lines().count(), 11);
         // Back to the groups: rooms of before hold until then.
         let own = send(&admin, PLAN, wanted(sitting, "OWN_GROUP", "03")).await;
-        assert_eq!((&own["plan"]["mode"], &own["plan"]["seed"], rooms(&own).len()), (&json!("OWN_GROUP"), &json!(7), 4));
+        assert_eq!((&own["plan"]["mode"], &own["plan"]["seed"], rooms(&own).len()), (&json!("OWN_GROUP"), &json!(1), 4));
         assert_ne!(room_of(&weeks.own(&world, 3), ids[3], sitting).await, Value::Null);
         send(&admin, PUBLISH, json!({ "sitting": sitting })).await;
         assert_eq!(admin.data(&format!("{{ breakoutPlan(sitting: {sitting}) {{ rooms {{ totalCount }} published }} }}")).await["breakoutPlan"], json!({ "rooms": { "totalCount": 4 }, "published": true }));

@@ -1,6 +1,6 @@
 //! Rooms as other programs take them: Zoom's pre-assignment, BigBlueButton's groups.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -40,12 +40,14 @@ pub async fn export(cx: &Cx, plan: &BreakoutPlan, format: Format) -> Result<Stri
         .iter()
         .map(|group| (group.id, group.name.as_str()))
         .collect();
+    let mut names = HashSet::new();
     let mut all = Vec::new();
     for room in &rooms {
         let number = name(cx, room)?;
         let group = room.group_id.and_then(|id| groups.get(&id));
+        let name = group.map_or_else(|| number.clone(), |group| format!("{group}: {number}"));
         all.push(Named {
-            name: group.map_or_else(|| number.clone(), |group| format!("{group}: {number}")),
+            name: unused(&mut names, name),
             members: members.remove(&room.id).unwrap_or_default(),
         });
     }
@@ -76,7 +78,7 @@ async fn zoom(cx: &Cx, rooms: &[Named]) -> Result<String> {
                 .get(&member.id)
                 .and_then(|person| person.email.as_ref());
             if let Some(email) = email {
-                let record = [harmless(&room.name), harmless(email.reveal())];
+                let record = [harmless(&room.name), harmless_address(email.reveal())];
                 file.write_record(&record).map_err(written)?;
             }
         }
@@ -85,6 +87,23 @@ async fn zoom(cx: &Cx, rooms: &[Named]) -> Result<String> {
         .into_inner()
         .map_err(|error| Error::internal(error.into_error()))?;
     String::from_utf8(bytes).map_err(Error::internal)
+}
+
+/// Programs take rooms of one name for one room: groups may be called alike.
+fn unused(names: &mut HashSet<String>, name: String) -> String {
+    let numbered = (2..).map(|number| format!("{name} ({number})"));
+    let mut all = std::iter::once(name.clone()).chain(numbered);
+    let unused = all.find(|one| names.insert(one.clone()));
+    unused.unwrap_or(name)
+}
+
+/// An address has to stay one: only what could be a formula that does something is marked as text.
+fn harmless_address(address: &str) -> String {
+    let is_plain = |one: char| one.is_alphanumeric() || "+-_.@".contains(one);
+    match address.chars().skip(1).all(is_plain) {
+        true => address.to_owned(),
+        false => harmless(address),
+    }
 }
 
 /// No spreadsheet takes it for a formula.

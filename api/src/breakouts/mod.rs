@@ -20,6 +20,6 @@ pub use planner::Sizes;
 pub use publish::publish_breakouts;
 pub use read::{
     RoomFilter, Sized, holders_of, is_published, members, plan_of, plans_by_ids, rooms, rooms_of,
-    rooms_page, unplaced_page,
+    rooms_page, seed_of, unplaced_page,
 };
 pub use wishes::Wishes;

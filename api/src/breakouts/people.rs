@@ -7,81 +7,94 @@ use entity::registration::{Column, Entity};
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder};
 
 use super::planner::{Brief, Language, Languages, Person, Sizes};
-use super::state::Standing;
+use super::state::{Standing, Unit};
 use super::wishes::Granted;
 use crate::cx::Tx;
 use crate::error::WriteError;
 
 /// One person who comes.
 pub struct Comer {
-    pub registration: RegistrationId,
     pub seat: SeatId,
-    pub group: GroupId,
-    language: String,
+    /// All with which they come: each partner sees the room of its own.
+    pub registrations: Vec<RegistrationId>,
+    /// That of the first of these that facilitates.
+    pub facilitates: Option<RegistrationId>,
+    languages: BTreeSet<String>,
     country: String,
-    is_facilitator: bool,
 }
 
-/// Those who come, with these groups or from everywhere: there each seat once, by its first registration.
+/// Those who come: of these groups by group, else all at once.
 pub async fn comers(
     tx: &Tx<'_>,
     coming: &Condition,
     groups: Option<&[GroupId]>,
-) -> Result<Vec<Comer>, WriteError> {
+) -> Result<BTreeMap<Unit, Vec<Comer>>, WriteError> {
     let of_groups = groups.map(|groups| Column::GroupId.is_in(groups.iter().map(|id| id.0)));
     let rows = tx
         .beyond_scope::<Entity>()
         .filter(coming.clone())
         .filter(Condition::all().add_option(of_groups))
         .order_by_asc(Column::Id);
-    let mut places: HashMap<(SeatId, Option<GroupId>), usize> = HashMap::new();
-    let mut comers: Vec<Comer> = Vec::new();
+    let mut units: BTreeMap<Unit, Vec<Comer>> = match groups {
+        Some(groups) => groups.iter().map(|id| (Some(*id), Vec::new())).collect(),
+        None => BTreeMap::from([(None, Vec::new())]),
+    };
+    let mut places: HashMap<(Unit, SeatId), usize> = HashMap::new();
     for row in rows.all(tx.on()).await? {
         let unit = groups.map(|_| row.group_id);
-        let place = *places.entry((row.seat_id, unit)).or_insert(comers.len());
-        match comers.get_mut(place) {
-            Some(known) => known.is_facilitator |= row.is_facilitator,
-            None => comers.push(Comer {
-                registration: row.id,
+        let comers = units.entry(unit).or_default();
+        let place = *places.entry((unit, row.seat_id)).or_insert(comers.len());
+        if place == comers.len() {
+            comers.push(Comer {
                 seat: row.seat_id,
-                group: row.group_id,
-                language: base(row.language.as_str()).to_owned(),
+                registrations: Vec::new(),
+                facilitates: None,
+                languages: BTreeSet::new(),
                 country: row.country.0,
-                is_facilitator: row.is_facilitator,
-            }),
+            });
+        }
+        if let Some(comer) = comers.get_mut(place) {
+            comer.registrations.push(row.id);
+            comer.languages.insert(base(row.language.as_str()));
+            let facilitates = row.is_facilitator.then_some(row.id);
+            comer.facilitates = comer.facilitates.or(facilitates);
         }
     }
-    Ok(comers)
+    Ok(units)
 }
 
 /// A language without the country that words it: who speaks es-MX shares a room with who speaks es.
-fn base(tag: &str) -> &str {
-    let is_script = |part: &str| part.len() == 4;
-    match tag.split_once('-') {
-        Some((language, rest)) => match rest.split('-').next() {
-            Some(script) if is_script(script) => tag
-                .get(..language.len() + 1 + script.len())
-                .unwrap_or(language),
-            _ => language,
-        },
-        None => tag,
+fn base(tag: &str) -> String {
+    let is_script = |part: &&str| part.len() == 4;
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or(tag);
+    match parts.next().filter(is_script) {
+        Some(script) => format!("{language}-{script}"),
+        None => language.to_owned(),
     }
 }
 
-/// Languages and their places among the planner's bits. Beyond the last bit nobody shares one.
-#[derive(Default)]
+/// Languages and their places among the planner's bits: first those that most people have. Beyond the last bit nobody
+/// shares one.
 pub struct Tongues(Vec<String>);
 
 impl Tongues {
-    fn bit(&mut self, language: &str) -> Option<Language> {
-        let place = self.0.iter().position(|known| known == language);
-        let place = place.unwrap_or_else(|| {
-            self.0.push(language.to_owned());
-            self.0.len() - 1
-        });
-        Language::try_from(place)
-            .ok()
-            .filter(|bit| *bit < Languages::BITS)
+    pub fn of(comers: &[Comer], rooms: &[&Standing]) -> Self {
+        let mut people: BTreeMap<&str, usize> = BTreeMap::new();
+        let spoken = comers.iter().flat_map(|comer| &comer.languages);
+        let rooms = rooms.iter().map(|room| room.row.language.as_str());
+        for language in spoken.map(String::as_str).chain(rooms) {
+            *people.entry(language).or_default() += 1;
+        }
+        let mut languages: Vec<&str> = people.keys().copied().collect();
+        languages.sort_by_key(|language| people.get(language).map(std::cmp::Reverse));
+        Self(languages.into_iter().map(str::to_owned).collect())
+    }
+
+    fn bit(&self, language: &str) -> Option<Language> {
+        let place = self.0.iter().position(|known| known == language)?;
+        let place = Language::try_from(place).ok();
+        place.filter(|bit| *bit < Languages::BITS)
     }
 
     pub fn name(&self, language: Language) -> &str {
@@ -94,44 +107,41 @@ impl Tongues {
 pub fn briefed(
     comers: &[Comer],
     rooms: &[&Standing],
-    unplaced: &BTreeSet<RegistrationId>,
-    wishes: &Granted,
-    tongues: &mut Tongues,
+    unplaced: &BTreeSet<SeatId>,
+    wishes: Granted,
+    tongues: &Tongues,
 ) -> Brief {
-    let mut room_of: HashMap<RegistrationId, usize> = HashMap::new();
+    let mut room_of: HashMap<SeatId, usize> = HashMap::new();
     for (place, room) in rooms.iter().enumerate() {
-        room_of.extend(room.members.iter().map(|member| (*member, place)));
+        room_of.extend(room.members.iter().map(|seat| (*seat, place)));
     }
     let mut countries: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut languages = |language: &str| tongues.bit(language);
     let people = comers.iter().map(|comer| {
         let next = u32::try_from(countries.len()).unwrap_or(u32::MAX);
-        let room = room_of.get(&comer.registration).copied();
+        let room = room_of.get(&comer.seat).copied();
+        let bits = comer
+            .languages
+            .iter()
+            .filter_map(|language| tongues.bit(language));
         Person {
-            key: comer.registration.0,
-            languages: languages(&comer.language).map_or(0, |bit| 1 << bit),
+            key: comer.seat.0,
+            languages: bits.fold(0, |all, bit| all | 1 << bit),
             country: *countries.entry(&comer.country).or_insert(next),
-            is_facilitator: comer.is_facilitator,
-            is_new: room.is_none() && !unplaced.contains(&comer.registration),
+            is_facilitator: comer.facilitates.is_some(),
+            is_new: room.is_none() && !unplaced.contains(&comer.seat),
             room,
         }
     });
     let people = people.collect();
     let rooms = rooms.iter().map(|room| {
-        let bit = languages(room.row.language.as_str());
+        let bit = tongues.bit(room.row.language.as_str());
         bit.unwrap_or(Languages::BITS - 1)
     });
-    let rooms = rooms.collect();
-    let places = |sets: &[Vec<RegistrationId>]| {
-        let place = |id: &RegistrationId| comers.iter().position(|comer| comer.registration == *id);
-        let set = |set: &Vec<RegistrationId>| set.iter().filter_map(place).collect();
-        sets.iter().map(set).collect()
-    };
     Brief {
         people,
-        rooms,
-        together: places(&wishes.together),
-        apart: places(&wishes.apart),
+        rooms: rooms.collect(),
+        together: wishes.together,
+        apart: wishes.apart,
         sizes: Sizes {
             smallest: 1,
             largest: 1,

@@ -9,26 +9,32 @@ use entity::registration_group;
 use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, Set};
 use serde::Serialize;
+use tokio::task::spawn_blocking;
 
 use super::people::{Comer, Tongues, briefed, comers};
 use super::planner::{Sizes, arrange};
-use super::state::{Unit, Units, Written, current, not_mixed, present, retire, unplaced};
-use super::wishes::{Wishes, granted};
+use super::state::{
+    Known as Before, Planned, Unit, Units, Written, current, known, not_mixed, retire,
+};
+use super::wishes::{Granted, Wishes, granted};
 use crate::access::{Action, Resource, Touched};
 use crate::clock::column;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
-use crate::error::{ErrorCode, Refusal, Result, WriteError};
+use crate::error::{Error, ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::live::Known;
 use crate::people::not_found;
 use crate::registration::coming_to;
 use crate::schedule::SittingStatus;
 
+/// What chance is until somebody says otherwise.
+pub const FIRST_SEED: i32 = 1;
+
 /// What is asked for.
 #[derive(Debug, Serialize)]
 pub struct Wanted {
     pub is_mixed: bool,
-    /// That of the plan before, unless said.
+    /// That with which these rooms were planned before, unless said.
     pub seed: Option<i32>,
     pub smallest: usize,
     pub largest: usize,
@@ -38,6 +44,15 @@ pub struct Wanted {
     pub needs_facilitator: bool,
     /// Whether nobody keeps the room that they have.
     pub is_anew: bool,
+}
+
+impl Wanted {
+    const fn mode(&self) -> BreakoutMode {
+        match self.is_mixed {
+            true => BreakoutMode::World,
+            false => BreakoutMode::OwnGroup,
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -105,49 +120,71 @@ async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<i64, WriteError> {
         false => Some(groups(tx, &input).await?),
     };
     let everybody = comers(tx, &input.coming, groups.as_deref()).await?;
-    let sizes = Sizes {
-        smallest: wanted.smallest,
-        largest: wanted.largest,
-    };
-    let wishes = granted(tx, &wanted.wishes, &everybody, sizes.largest).await?;
+    let wishes = granted(tx, &wanted.wishes, &everybody, wanted.largest).await?;
+    let has_another_mode = before
+        .as_ref()
+        .is_some_and(|before| before.mode != wanted.mode());
+    if has_another_mode && wanted.groups.is_some() {
+        let mixed = Refusal::new(ErrorCode::Conflict, "error-everybody-mixed");
+        return Err(mixed.about("input.groups").into());
+    }
     let plan = save(tx, &input, before.as_ref()).await?;
-    let has_another_mode = before.is_some_and(|before| before.mode != plan.mode);
+    let units = groups.map_or(Units::Mixed, Units::Groups);
+    let known = known(tx, &plan, &units).await?;
     let units = match has_another_mode {
         true => Units::All,
-        false => groups.clone().map_or(Units::Mixed, Units::Groups),
-    };
-    let is_kept = !wanted.is_anew && !has_another_mode;
-    let rooms = match is_kept {
-        true => present(tx, &plan, &units).await?,
-        false => Vec::new(),
-    };
-    let known = match is_kept {
-        true => unplaced(tx, &plan, &units).await?,
-        false => Default::default(),
+        false => units,
     };
     retire(tx, &plan, &units).await?;
-    let mut written = Written::new(tx, &plan);
-    for (unit, comers) in by_unit(everybody, groups) {
-        let own: Vec<_> = rooms
-            .iter()
-            .filter(|room| room.row.group_id == unit)
-            .collect();
-        let mut tongues = Tongues::default();
-        let mut brief = briefed(&comers, &own, &known, &wishes, &mut tongues);
-        brief.sizes = sizes;
-        brief.needs_facilitator = wanted.needs_facilitator;
-        let of_unit = unit.map_or(0, |group| group.0.cast_unsigned());
-        brief.seed = u64::from(plan.seed.cast_unsigned()) ^ of_unit;
-        let is_too_small = unit.is_some() && comers.len() < sizes.smallest;
-        written.add(unit, &comers, arrange(&brief), &tongues, is_too_small);
-    }
-    written.keep().await?;
+    divide(tx, wanted, &plan, everybody, known, wishes).await?;
     let touched = Touched {
         node: Some(ids::encode(Kind::BreakoutPlan, plan.id.0)),
         ..Touched::default()
     };
     tx.audit(Action::PlanBreakouts, touched).await?;
     Ok(plan.id.0)
+}
+
+/// Plans each unit by itself, and keeps what comes of it.
+async fn divide(
+    tx: &Tx<'_>,
+    wanted: &Wanted,
+    plan: &Model,
+    everybody: BTreeMap<Unit, Vec<Comer>>,
+    mut known: BTreeMap<Unit, Before>,
+    mut wishes: BTreeMap<Unit, Granted>,
+) -> Result<(), WriteError> {
+    let sizes = Sizes {
+        smallest: wanted.smallest,
+        largest: wanted.largest,
+    };
+    let mut written = Written::new(tx, plan);
+    for (unit, comers) in everybody {
+        let before = known.remove(&unit).unwrap_or_default();
+        let seed = wanted.seed.or(before.seed).unwrap_or(FIRST_SEED);
+        let before = match wanted.is_anew {
+            true => Before::default(),
+            false => before,
+        };
+        let rooms: Vec<_> = before.rooms.iter().collect();
+        let tongues = Tongues::of(&comers, &rooms);
+        let wishes = wishes.remove(&unit).unwrap_or_default();
+        let mut brief = briefed(&comers, &rooms, &before.unplaced, wishes, &tongues);
+        brief.sizes = sizes;
+        brief.needs_facilitator = wanted.needs_facilitator;
+        let of_unit = unit.map_or(0, |group| group.0.cast_unsigned());
+        brief.seed = u64::from(seed.cast_unsigned()) ^ of_unit;
+        let arranged = spawn_blocking(move || arrange(&brief)).await;
+        written.add(Planned {
+            unit,
+            comers: &comers,
+            plan: arranged.map_err(Error::internal)?,
+            tongues: &tongues,
+            seed,
+            is_too_small: unit.is_some() && comers.len() < sizes.smallest,
+        });
+    }
+    written.keep().await
 }
 
 /// The groups that are planned for: those that were named, else all within scope.
@@ -168,32 +205,15 @@ async fn groups(tx: &Tx<'_>, input: &Input) -> Result<Vec<GroupId>, WriteError> 
 }
 
 async fn save(tx: &Tx<'_>, input: &Input, before: Option<&Model>) -> Result<Model, WriteError> {
-    let seed = input.wanted.seed.or(before.map(|before| before.seed));
     let row = ActiveModel {
         id: Set(before.map_or_else(|| BreakoutPlanId(tx.timely_id()), |before| before.id)),
         training_id: Set(TrainingId(input.training)),
         sitting_id: Set(SittingId(input.sitting)),
-        mode: Set(match input.wanted.is_mixed {
-            true => BreakoutMode::World,
-            false => BreakoutMode::OwnGroup,
-        }),
-        seed: Set(seed.unwrap_or(1)),
+        mode: Set(input.wanted.mode()),
         planned_at: Set(column::to_timestamp(tx.now())?),
     };
     match before {
         Some(_) => Ok(row.update(tx.on()).await?),
         None => tx.insert(row).await,
     }
-}
-
-fn by_unit(everybody: Vec<Comer>, groups: Option<Vec<GroupId>>) -> BTreeMap<Unit, Vec<Comer>> {
-    let Some(groups) = groups else {
-        return BTreeMap::from([(None, everybody)]);
-    };
-    let groups = groups.into_iter().map(|group| (Some(group), Vec::new()));
-    let mut units: BTreeMap<Unit, Vec<Comer>> = groups.collect();
-    for comer in everybody {
-        units.entry(Some(comer.group)).or_default().push(comer);
-    }
-    units
 }

@@ -9,7 +9,7 @@ use futures_util::FutureExt;
 use sea_orm::ColumnTrait;
 
 use super::plan::is_on;
-use super::state::{Units, current, not_mixed, remove, turn};
+use super::state::{Units, current, leave_mixed, not_mixed, remove, turn};
 use crate::access::{Action, Resource, Touched};
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
@@ -52,7 +52,11 @@ async fn apply(tx: &Tx<'_>, sitting: Arc<i64>) -> Result<i64, WriteError> {
     // Groups of which nobody could be given a room have no draft, and their rooms of before are over too.
     let had = remove(tx, &plan, &units, RoomState::Standing).await?;
     let has = turn(tx, &plan, &units, RoomState::Draft, RoomState::Published).await?;
-    if !had && !has {
+    let left = match &units {
+        Units::Groups(groups) => leave_mixed(tx, &plan, groups).await?,
+        _ => false,
+    };
+    if !had && !has && !left {
         return Err(nothing().into());
     }
     let touched = Touched {

@@ -1,6 +1,6 @@
 //! Rooms as the viewer may see them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use entity::breakout_member;
 use entity::breakout_plan::{self, Model as PlanRow};
@@ -10,10 +10,11 @@ use entity::ids::{
     BreakoutPlanId, BreakoutRoomId, GroupId, LanguageCode, RegistrationId, SeatId, SittingId,
 };
 use entity::registration::{self, RegistrationStatus};
-use entity::seat;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, FromQueryResult, Order, RelationTrait};
 
+use super::plan::FIRST_SEED;
+use super::scope::led;
 use crate::access::{Action, Resource, rows_of};
 use crate::cx::{Cx, room_size};
 use crate::error::Result;
@@ -51,6 +52,19 @@ pub async fn is_published(cx: &Cx, plan: BreakoutPlanId) -> Result<bool> {
     Ok(count(RoomState::Draft).await? == 0 && count(RoomState::Published).await? > 0)
 }
 
+/// With which chance those were planned last whom the viewer sees.
+pub async fn seed_of(cx: &Cx, plan: BreakoutPlanId) -> Result<i32> {
+    let room = cx.find::<Entity>()?.filter(Column::PlanId.eq(plan));
+    let room = room.filter(Column::State.ne(RoomState::Standing));
+    let room = room.order_by(Column::Id, Order::Desc).one().await?;
+    use breakout_unplaced::{Column as Of, Entity as Left};
+    let left = cx.find::<Left>()?.filter(Of::PlanId.eq(plan));
+    let left = left.order_by(Of::Id, Order::Desc).one().await?;
+    let room = room.map(|row| (row.id.0, row.seed));
+    let last = room.max(left.map(|row| (row.id.0, row.seed)));
+    Ok(last.map_or(FIRST_SEED, |(_, seed)| seed))
+}
+
 /// The rooms that were planned last, in the order in which they were.
 pub async fn rooms_page(
     cx: &Cx,
@@ -59,7 +73,7 @@ pub async fn rooms_page(
     position: Position,
     with_total: bool,
 ) -> Result<Page<RoomRow>> {
-    let matching = matching(plan, filter);
+    let matching = matching(cx, plan, filter);
     let rows = cx
         .find::<Entity>()?
         .filter(matching.clone().add(position.bounds(Column::Id)))
@@ -80,26 +94,23 @@ pub async fn rooms_page(
 /// All of them.
 pub async fn rooms(cx: &Cx, plan: BreakoutPlanId) -> Result<Vec<RoomRow>> {
     let rows = cx.find::<Entity>()?;
-    let rows = rows.filter(matching(plan, &RoomFilter::default()));
+    let rows = rows.filter(matching(cx, plan, &RoomFilter::default()));
     rows.order_by(Column::Id, Order::Asc).all().await
 }
 
-fn matching(plan: BreakoutPlanId, filter: &RoomFilter) -> Condition {
-    let gone = seat::Column::Status.ne(RegistrationStatus::Confirmed);
-    let gone = rows_of(seat::Entity, seat::Column::Id, gone);
-    let unled = Condition::any()
-        .add(Column::FacilitatorSeatId.is_null())
-        .add(Column::FacilitatorSeatId.in_subquery(gone));
+fn matching(cx: &Cx, plan: BreakoutPlanId, filter: &RoomFilter) -> Condition {
+    let unled = filter.without_facilitator.zip(cx.viewer());
+    let unled = unled.map(|(is_unled, viewer)| match is_unled {
+        true => led(viewer).not(),
+        false => led(viewer),
+    });
     let languages = filter.languages.as_ref();
     Condition::all()
         .add(Column::PlanId.eq(plan))
         .add(Column::State.ne(RoomState::Standing))
         .add_option(filter.group.map(|id| Column::GroupId.eq(id)))
         .add_option(languages.map(|tags| Column::Language.is_in(tags)))
-        .add_option(filter.without_facilitator.map(|is| match is {
-            true => unled,
-            false => unled.not(),
-        }))
+        .add_option(unled)
 }
 
 /// Those in each of these rooms whom the viewer sees and who have a place: each person once.
@@ -108,31 +119,30 @@ pub async fn members(
     rooms: &[RoomRow],
 ) -> Result<HashMap<BreakoutRoomId, Vec<Registration>>> {
     use breakout_member::{Column, Entity};
-    let rows = cx.find::<Entity>()?;
-    let rows = rows.filter(Column::RoomId.is_in(rooms.iter().map(|room| room.id.0)));
-    let rows = rows.all().await?;
-    let seats: BTreeSet<i64> = rows.iter().map(|row| row.seat_id.0).collect();
+    let of_rooms = Column::RoomId.is_in(rooms.iter().map(|room| room.id.0));
+    let rows = cx.find::<Entity>()?.filter(of_rooms.clone()).all().await?;
+    let theirs = rows_of(Entity, Column::RegistrationId, of_rooms);
     let found = cx
         .find::<registration::Entity>()?
-        .filter(registration::Column::SeatId.is_in(seats))
+        .filter(registration::Column::Id.in_subquery(theirs))
         .filter(registration::Column::Status.eq(RegistrationStatus::Confirmed))
-        .order_by(registration::Column::Id, Order::Asc)
         .all()
         .await?;
-    let mut own: HashMap<RegistrationId, &Registration> = HashMap::new();
-    let mut first: HashMap<SeatId, &Registration> = HashMap::new();
-    for row in &found {
-        own.insert(row.id, row);
-        first.entry(row.seat_id).or_insert(row);
+    let found: BTreeMap<RegistrationId, Registration> =
+        found.into_iter().map(|row| (row.id, row)).collect();
+    let mut first: BTreeMap<(BreakoutRoomId, SeatId), RegistrationId> = BTreeMap::new();
+    for row in rows
+        .iter()
+        .filter(|row| found.contains_key(&row.registration_id))
+    {
+        let known = first.entry((row.room_id, row.seat_id));
+        let known = known.or_insert(row.registration_id);
+        *known = row.registration_id.min(*known);
     }
     let mut members: HashMap<BreakoutRoomId, Vec<Registration>> = HashMap::new();
-    for row in rows {
-        let registration = match row.is_mixed {
-            true => first.get(&row.seat_id),
-            false => own.get(&row.registration_id),
-        };
-        let of_room = members.entry(row.room_id).or_default();
-        of_room.extend(registration.map(|row| (*row).clone()));
+    for ((room, _), registration) in first {
+        let of_room = members.entry(room).or_default();
+        of_room.extend(found.get(&registration).cloned());
     }
     for of_room in members.values_mut() {
         of_room.sort_by_key(|row| row.id);
@@ -150,8 +160,6 @@ pub struct Sized {
 #[derive(FromQueryResult)]
 struct Own {
     registration_id: RegistrationId,
-    seat_id: SeatId,
-    is_mixed: bool,
     id: BreakoutRoomId,
     plan_id: BreakoutPlanId,
     sitting_id: SittingId,
@@ -160,6 +168,7 @@ struct Own {
     language: LanguageCode,
     facilitator_seat_id: Option<SeatId>,
     state: RoomState,
+    seed: i32,
     size: i64,
 }
 
@@ -169,16 +178,12 @@ pub async fn rooms_of(
     registrations: &[Registration],
 ) -> Result<HashMap<(RegistrationId, SittingId), Sized>> {
     use breakout_member::{Column as Of, Entity as Members, Relation};
-    let seats: BTreeSet<i64> = registrations.iter().map(|row| row.seat_id.0).collect();
-    if seats.is_empty() {
+    if registrations.is_empty() {
         return Ok(HashMap::new());
     }
-    let of_member = |name, column: Of| (name, Expr::col((Members, column)));
     let of_room = |name, column: Column| (name, Expr::col((Entity, column)));
     let columns = vec![
-        of_member("registration_id", Of::RegistrationId),
-        of_member("seat_id", Of::SeatId),
-        of_member("is_mixed", Of::IsMixed),
+        ("registration_id", Expr::col((Members, Of::RegistrationId))),
         of_room("id", Column::Id),
         of_room("plan_id", Column::PlanId),
         of_room("sitting_id", Column::SittingId),
@@ -187,20 +192,19 @@ pub async fn rooms_of(
         of_room("language", Column::Language),
         of_room("facilitator_seat_id", Column::FacilitatorSeatId),
         of_room("state", Column::State),
+        of_room("seed", Column::Seed),
         ("size", room_size()),
     ];
-    let rows: Vec<Own> = cx
+    let ids = registrations.iter().map(|row| row.id.0);
+    let mut rows: Vec<Own> = cx
         .find::<Members>()?
-        .filter(Of::SeatId.is_in(seats))
+        .filter(Of::RegistrationId.is_in(ids))
         .filter(Column::State.ne(RoomState::Draft))
         .columns_with::<Entity, _>(Relation::BreakoutRoom.def(), columns)
         .await?;
-    let mut rooms = HashMap::new();
-    for own in rows {
-        let theirs = registrations.iter().filter(|row| match own.is_mixed {
-            true => row.seat_id == own.seat_id,
-            false => row.id == own.registration_id,
-        });
+    // Whoever has both has left the one that stood.
+    rows.sort_by_key(|own| (own.state == RoomState::Published, own.id));
+    let room = |own: Own| {
         let room = Sized {
             row: RoomRow {
                 id: own.id,
@@ -211,14 +215,13 @@ pub async fn rooms_of(
                 language: own.language,
                 facilitator_seat_id: own.facilitator_seat_id,
                 state: own.state,
+                seed: own.seed,
             },
             size: Some(own.size),
         };
-        for row in theirs.filter(|row| row.status == RegistrationStatus::Confirmed) {
-            rooms.insert((row.id, room.row.sitting_id), room.clone());
-        }
-    }
-    Ok(rooms)
+        ((own.registration_id, own.sitting_id), room)
+    };
+    Ok(rows.into_iter().map(room).collect())
 }
 
 /// For whom there was no room.
@@ -247,17 +250,8 @@ pub async fn unplaced_page(
     })
 }
 
-/// The registrations of those for whom there was no room, as the viewer sees them.
-pub async fn holders_of(cx: &Cx, rows: &[Unplaced]) -> Result<HashMap<i64, Registration>> {
-    let holders = crate::live::holders(cx, rows.iter().map(|row| row.seat_id)).await?;
-    let own = rows.iter().map(|row| row.registration_id.0).collect();
-    let own = crate::registration::registrations_by_ids(cx, own).await?;
-    let own: HashMap<_, _> = own.into_iter().map(|row| (row.id, row)).collect();
-    let holder = |row: &Unplaced| {
-        let found = own
-            .get(&row.registration_id)
-            .or_else(|| holders.get(&row.seat_id));
-        Some((row.id.0, found?.clone()))
-    };
-    Ok(rows.iter().filter_map(holder).collect())
+/// The registrations of those for whom there was no room.
+pub async fn holders_of(cx: &Cx, rows: &[Unplaced]) -> Result<Vec<Registration>> {
+    let ids = rows.iter().map(|row| row.registration_id.0).collect();
+    crate::registration::registrations_by_ids(cx, ids).await
 }

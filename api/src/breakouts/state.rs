@@ -1,13 +1,13 @@
 //! The rooms of a plan in the database: those that hold, those that are drafted, and who is in them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use entity::breakout_plan::{BreakoutMode, Model as PlanRow};
 use entity::breakout_room::RoomState;
 use entity::breakout_unplaced::UnplacedReason;
-use entity::ids::{BreakoutRoomId, GroupId, LanguageCode, RegistrationId, SittingId, UnplacedId};
-use entity::{breakout_member, breakout_plan, breakout_room, breakout_unplaced};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, Set};
+use entity::ids::{BreakoutRoomId, GroupId, LanguageCode, SeatId, SittingId, UnplacedId};
+use entity::{breakout_member, breakout_plan, breakout_room, breakout_unplaced, registration};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
 use super::people::{Comer, Tongues};
 use super::planner::{Plan, Reason};
@@ -38,7 +38,7 @@ impl Units {
 /// A room with who is in it.
 pub struct Standing {
     pub row: breakout_room::Model,
-    pub members: Vec<RegistrationId>,
+    pub members: Vec<SeatId>,
 }
 
 /// The sitting's plan.
@@ -62,52 +62,65 @@ pub fn not_mixed(tx: &Tx<'_>, plan: &PlanRow) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The rooms that were planned last.
-pub async fn present(
-    tx: &Tx<'_>,
-    plan: &PlanRow,
-    units: &Units,
-) -> Result<Vec<Standing>, WriteError> {
-    use breakout_room::{Column, Entity};
-    let rows = tx
-        .beyond_scope::<Entity>()
-        .filter(Column::PlanId.eq(plan.id))
-        .filter(Column::State.ne(RoomState::Standing))
-        .filter(units.condition(Column::GroupId))
-        .order_by_asc(Column::Id);
-    let rows = rows.all(tx.on()).await?;
-    let theirs = Condition::all()
-        .add(Column::PlanId.eq(plan.id))
-        .add(Column::State.ne(RoomState::Standing));
-    let members = breakout_member::Column::RoomId.in_subquery(rows_of(Entity, Column::Id, theirs));
-    let members = tx.beyond_scope::<breakout_member::Entity>().filter(members);
-    let mut of_room: HashMap<BreakoutRoomId, Vec<RegistrationId>> = HashMap::new();
-    for member in members.all(tx.on()).await? {
-        of_room
-            .entry(member.room_id)
-            .or_default()
-            .push(member.registration_id);
-    }
-    let standing = |row: breakout_room::Model| Standing {
-        members: of_room.remove(&row.id).unwrap_or_default(),
-        row,
-    };
-    Ok(rows.into_iter().map(standing).collect())
+/// What a plan knows of those who are planned as one.
+#[derive(Default)]
+pub struct Known {
+    /// The rooms that were planned last; if there are none, those that hold.
+    pub rooms: Vec<Standing>,
+    /// Whom it gave no room.
+    pub unplaced: BTreeSet<SeatId>,
+    /// With which chance that was.
+    pub seed: Option<i32>,
 }
 
-/// Whom the plan knew, and gave no room.
-pub async fn unplaced(
+pub async fn known(
     tx: &Tx<'_>,
     plan: &PlanRow,
     units: &Units,
-) -> Result<BTreeSet<RegistrationId>, WriteError> {
-    use breakout_unplaced::{Column, Entity};
+) -> Result<BTreeMap<Unit, Known>, WriteError> {
+    use breakout_room::{Column, Entity};
+    let of_plan = Condition::all()
+        .add(Column::PlanId.eq(plan.id))
+        .add(units.condition(Column::GroupId));
     let rows = tx
         .beyond_scope::<Entity>()
-        .filter(Column::PlanId.eq(plan.id))
-        .filter(units.condition(Column::GroupId));
+        .filter(of_plan.clone())
+        .order_by_asc(Column::Id);
     let rows = rows.all(tx.on()).await?;
-    Ok(rows.into_iter().map(|row| row.registration_id).collect())
+    let theirs = rows_of(Entity, Column::Id, of_plan);
+    let members = tx
+        .beyond_scope::<breakout_member::Entity>()
+        .filter(breakout_member::Column::RoomId.in_subquery(theirs));
+    let mut of_room: HashMap<BreakoutRoomId, Vec<SeatId>> = HashMap::new();
+    for member in members.all(tx.on()).await? {
+        let of_room = of_room.entry(member.room_id).or_default();
+        of_room.push(member.seat_id);
+    }
+    let mut units_known: BTreeMap<Unit, Known> = BTreeMap::new();
+    for row in rows {
+        let known = units_known.entry(row.group_id).or_default();
+        known.seed = Some(row.seed);
+        known.rooms.push(Standing {
+            members: of_room.remove(&row.id).unwrap_or_default(),
+            row,
+        });
+    }
+    for known in units_known.values_mut() {
+        let is_last = |room: &Standing| room.row.state != RoomState::Standing;
+        if known.rooms.iter().any(is_last) {
+            known.rooms.retain(is_last);
+        }
+    }
+    let left = tx
+        .beyond_scope::<breakout_unplaced::Entity>()
+        .filter(breakout_unplaced::Column::PlanId.eq(plan.id))
+        .filter(units.condition(breakout_unplaced::Column::GroupId));
+    for row in left.all(tx.on()).await? {
+        let known = units_known.entry(row.group_id).or_default();
+        known.seed = Some(row.seed);
+        known.unplaced.insert(row.seat_id);
+    }
+    Ok(units_known)
 }
 
 /// Drafts are gone; what was published holds until the next draft is.
@@ -146,6 +159,27 @@ pub async fn turn(
     Ok(turned.rows_affected > 0)
 }
 
+/// Takes people of these groups out of the rooms that mixed everybody. Whether there were any.
+pub async fn leave_mixed(
+    tx: &Tx<'_>,
+    plan: &PlanRow,
+    groups: &[GroupId],
+) -> Result<bool, WriteError> {
+    use breakout_member::{Column, Entity};
+    let mixed = Condition::all()
+        .add(breakout_room::Column::PlanId.eq(plan.id))
+        .add(breakout_room::Column::GroupId.is_null());
+    let mixed = rows_of(breakout_room::Entity, breakout_room::Column::Id, mixed);
+    let theirs = registration::Column::GroupId.is_in(groups.iter().map(|id| id.0));
+    let theirs = rows_of(registration::Entity, registration::Column::Id, theirs);
+    let removed = Entity::delete_many()
+        .filter(Column::RoomId.in_subquery(mixed))
+        .filter(Column::RegistrationId.in_subquery(theirs))
+        .exec(tx.on())
+        .await?;
+    Ok(removed.rows_affected > 0)
+}
+
 /// Rooms in one state, with who is in them. Whether there were any.
 pub async fn remove(
     tx: &Tx<'_>,
@@ -171,11 +205,21 @@ pub async fn remove(
 pub struct Written<'t, 'x> {
     tx: &'t Tx<'x>,
     plan: &'t PlanRow,
-    /// Ids grow with the order in which rooms are added.
-    next: i64,
     rooms: Vec<breakout_room::ActiveModel>,
-    members: Vec<breakout_member::ActiveModel>,
+    /// With the places of their rooms.
+    members: Vec<(usize, breakout_member::ActiveModel)>,
     unplaced: Vec<breakout_unplaced::ActiveModel>,
+}
+
+/// Those who are planned as one, and how.
+pub struct Planned<'u> {
+    pub unit: Unit,
+    pub comers: &'u [Comer],
+    pub plan: Plan,
+    pub tongues: &'u Tongues,
+    pub seed: i32,
+    /// Whether fewer come than a room needs.
+    pub is_too_small: bool,
 }
 
 impl<'t, 'x> Written<'t, 'x> {
@@ -183,75 +227,88 @@ impl<'t, 'x> Written<'t, 'x> {
         Self {
             tx,
             plan,
-            next: tx.timely_id(),
             rooms: Vec::new(),
             members: Vec::new(),
             unplaced: Vec::new(),
         }
     }
 
-    fn id(&mut self) -> i64 {
-        self.next += 1;
-        self.next
-    }
-
-    pub fn add(
-        &mut self,
-        unit: Unit,
-        comers: &[Comer],
-        plan: Plan,
-        tongues: &Tongues,
-        is_too_small: bool,
-    ) {
-        let is_mixed = unit.is_none();
-        for (number, room) in (1..).zip(plan.rooms) {
-            let id = BreakoutRoomId(self.id());
-            let facilitator = room.facilitator.and_then(|place| comers.get(place));
+    pub fn add(&mut self, planned: Planned<'_>) {
+        for (number, room) in (1..).zip(planned.plan.rooms) {
+            let of = |place: &usize| planned.comers.get(*place);
+            let facilitator = room.facilitator.as_ref().and_then(of);
+            let place = self.rooms.len();
             self.rooms.push(breakout_room::ActiveModel {
-                id: Set(id),
                 plan_id: Set(self.plan.id),
                 sitting_id: Set(self.plan.sitting_id),
-                group_id: Set(unit),
+                group_id: Set(planned.unit),
                 number: Set(number),
-                language: Set(LanguageCode(tongues.name(room.language).to_owned())),
+                language: Set(LanguageCode(planned.tongues.name(room.language).to_owned())),
                 facilitator_seat_id: Set(facilitator.map(|comer| comer.seat)),
                 state: Set(RoomState::Draft),
+                seed: Set(planned.seed),
+                ..Default::default()
             });
-            let members = room.members.iter().filter_map(|place| comers.get(*place));
-            self.members
-                .extend(members.map(|comer| breakout_member::ActiveModel {
-                    room_id: Set(id),
-                    registration_id: Set(comer.registration),
-                    seat_id: Set(comer.seat),
-                    is_mixed: Set(is_mixed),
+            for comer in room.members.iter().filter_map(of) {
+                let each = comer.registrations.iter();
+                self.members.extend(each.map(|registration| {
+                    let row = breakout_member::ActiveModel {
+                        registration_id: Set(*registration),
+                        seat_id: Set(comer.seat),
+                        ..Default::default()
+                    };
+                    (place, row)
                 }));
+            }
         }
-        for (place, reason) in plan.unplaced {
-            let Some(comer) = comers.get(place) else {
+        for (place, reason) in planned.plan.unplaced {
+            let Some(comer) = planned.comers.get(place) else {
                 continue;
             };
-            let row = breakout_unplaced::ActiveModel {
-                id: Set(UnplacedId(self.id())),
-                plan_id: Set(self.plan.id),
-                group_id: Set(unit),
-                registration_id: Set(comer.registration),
-                seat_id: Set(comer.seat),
-                is_mixed: Set(is_mixed),
-                reason: Set(match reason {
-                    _ if is_too_small => UnplacedReason::GroupTooSmall,
-                    Reason::NoCommonLanguage => UnplacedReason::NoCommonLanguage,
-                    Reason::NoFacilitator => UnplacedReason::NoFacilitator,
-                    Reason::KeptApart => UnplacedReason::KeptApart,
-                    Reason::RoomsFull => UnplacedReason::RoomsFull,
-                }),
-            };
-            self.unplaced.push(row);
+            let each = comer.registrations.iter();
+            self.unplaced
+                .extend(each.map(|registration| breakout_unplaced::ActiveModel {
+                    plan_id: Set(self.plan.id),
+                    group_id: Set(planned.unit),
+                    registration_id: Set(*registration),
+                    seat_id: Set(comer.seat),
+                    reason: Set(match reason {
+                        _ if planned.is_too_small => UnplacedReason::GroupTooSmall,
+                        Reason::NoCommonLanguage => UnplacedReason::NoCommonLanguage,
+                        Reason::NoFacilitator => UnplacedReason::NoFacilitator,
+                        Reason::KeptApart => UnplacedReason::KeptApart,
+                        Reason::RoomsFull => UnplacedReason::RoomsFull,
+                    }),
+                    seed: Set(planned.seed),
+                    ..Default::default()
+                }));
         }
     }
 
-    pub async fn keep(self) -> Result<(), WriteError> {
+    pub async fn keep(mut self) -> Result<(), WriteError> {
+        let ids: Vec<i64> = self.ids(self.rooms.len());
+        for (room, id) in self.rooms.iter_mut().zip(&ids) {
+            room.id = Set(BreakoutRoomId(*id));
+        }
+        for (room, member) in &mut self.members {
+            member.room_id = ids.get(*room).map_or(NotSet, |id| Set(BreakoutRoomId(*id)));
+        }
+        let ids = self.ids(self.unplaced.len());
+        for (row, id) in self.unplaced.iter_mut().zip(ids) {
+            row.id = Set(UnplacedId(id));
+        }
+        let members = self.members.into_iter().map(|(_, member)| member);
         self.tx.insert_all(self.rooms).await?;
-        self.tx.insert_all(self.members).await?;
+        self.tx.insert_all(members.collect()).await?;
         self.tx.insert_all(self.unplaced).await
+    }
+
+    /// So many that grow, each by chance: whoever sees some of them does not learn how many there are between.
+    fn ids(&self, number: usize) -> Vec<i64> {
+        let mut ids = BTreeSet::new();
+        while ids.len() < number {
+            ids.insert(self.tx.timely_id());
+        }
+        ids.into_iter().collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Whom to keep together, and whom apart. Nothing of it is kept: who wishes it says it again with the next plan.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use entity::ids::RegistrationId;
 use entity::registration::{Column, Entity};
@@ -8,6 +8,7 @@ use sea_orm::ColumnTrait;
 use serde::Serialize;
 
 use super::people::Comer;
+use super::state::Unit;
 use crate::cx::Tx;
 use crate::error::{ErrorCode, Refusal, WriteError};
 use crate::people::not_found;
@@ -19,67 +20,75 @@ pub struct Wishes {
     pub apart: Vec<Vec<i64>>,
 }
 
-/// The same by those whom the planner knows, and possible.
+/// The same by places among those who are planned as one, and possible.
 #[derive(Default)]
 pub struct Granted {
-    pub together: Vec<Vec<RegistrationId>>,
-    pub apart: Vec<Vec<RegistrationId>>,
+    pub together: Vec<Vec<usize>>,
+    pub apart: Vec<Vec<usize>>,
 }
 
+/// What is wished of those who are planned as one. Whoever is planned elsewhere is left out of a set.
 pub async fn granted(
     tx: &Tx<'_>,
     wishes: &Wishes,
-    comers: &[Comer],
+    units: &BTreeMap<Unit, Vec<Comer>>,
     largest: usize,
-) -> Result<Granted, WriteError> {
-    let ids: BTreeSet<i64> = wishes
-        .together
-        .iter()
-        .chain(&wishes.apart)
-        .flatten()
-        .copied()
-        .collect();
+) -> Result<BTreeMap<Unit, Granted>, WriteError> {
+    let sets = wishes.together.iter().chain(&wishes.apart);
+    let ids: BTreeSet<i64> = sets.flatten().copied().collect();
     if ids.is_empty() {
-        return Ok(Granted::default());
+        return Ok(BTreeMap::new());
     }
-    let rows = tx
-        .find::<Entity>()
-        .filter(Column::Id.is_in(ids))
-        .all()
-        .await?;
-    let seen: HashMap<_, _> = rows.iter().map(|row| (row.id.0, row)).collect();
-    let own: HashMap<_, _> = comers.iter().map(|one| (one.registration, one)).collect();
-    let of_seat: HashMap<_, _> = comers.iter().map(|one| (one.seat, one)).collect();
-    let read = |sets: &[Vec<i64>], argument: &str| {
-        let one = |(place, of, id): (usize, usize, &i64)| {
-            let path = format!("input.{argument}.{of}.{place}");
-            let row = seen.get(id).ok_or_else(|| not_found(&path))?;
-            let comer = own.get(&row.id).or_else(|| of_seat.get(&row.seat_id));
-            let absent = || Refusal::new(ErrorCode::Invalid, "error-not-coming").about(&path);
-            Ok(comer.ok_or_else(absent)?.registration)
-        };
-        let set = |(of, set): (usize, &Vec<i64>)| -> Result<Vec<_>, Refusal> {
-            set.iter()
-                .enumerate()
-                .map(|(place, id)| one((place, of, id)))
-                .collect()
-        };
-        sets.iter()
-            .enumerate()
-            .map(set)
-            .collect::<Result<Vec<_>, _>>()
-    };
-    let granted = Granted {
-        together: joined(read(&wishes.together, "keepTogether")?),
-        apart: read(&wishes.apart, "keepApart")?,
-    };
-    possible(&granted, largest)?;
+    let rows = tx.find::<Entity>().filter(Column::Id.is_in(ids));
+    let seen: BTreeSet<RegistrationId> = rows.all().await?.iter().map(|row| row.id).collect();
+    let mut places: HashMap<RegistrationId, (Unit, usize)> = HashMap::new();
+    for (unit, comers) in units {
+        for (place, comer) in comers.iter().enumerate() {
+            let all = comer.registrations.iter();
+            places.extend(all.map(|id| (*id, (*unit, place))));
+        }
+    }
+    let mut granted: BTreeMap<Unit, Granted> = BTreeMap::new();
+    for (unit, set) in read(&wishes.together, "keepTogether", &seen, &places)? {
+        granted.entry(unit).or_default().together.push(set);
+    }
+    for (unit, set) in read(&wishes.apart, "keepApart", &seen, &places)? {
+        granted.entry(unit).or_default().apart.push(set);
+    }
+    for of_unit in granted.values_mut() {
+        of_unit.together = joined(std::mem::take(&mut of_unit.together));
+        possible(of_unit, largest)?;
+    }
     Ok(granted)
 }
 
+/// Each set by those who are planned as one, each of them once.
+fn read(
+    sets: &[Vec<i64>],
+    argument: &str,
+    seen: &BTreeSet<RegistrationId>,
+    places: &HashMap<RegistrationId, (Unit, usize)>,
+) -> Result<Vec<(Unit, Vec<usize>)>, Refusal> {
+    let mut read = Vec::new();
+    for (of, set) in sets.iter().enumerate() {
+        let mut parts: BTreeMap<Unit, BTreeSet<usize>> = BTreeMap::new();
+        for (number, id) in set.iter().enumerate() {
+            let path = format!("input.{argument}.{of}.{number}");
+            let id = seen.get(&RegistrationId(*id));
+            let id = id.ok_or_else(|| not_found(&path))?;
+            let absent = || Refusal::new(ErrorCode::Invalid, "error-not-coming").about(&path);
+            let (unit, place) = places.get(id).ok_or_else(absent)?;
+            parts.entry(*unit).or_default().insert(*place);
+        }
+        let parts = parts.into_iter();
+        read.extend(parts.map(|(unit, set)| (unit, set.into_iter().collect())));
+    }
+    Ok(read)
+}
+
 /// Sets that have somebody in common are one.
-fn joined(sets: Vec<Vec<RegistrationId>>) -> Vec<Vec<RegistrationId>> {
-    let mut joined: Vec<BTreeSet<RegistrationId>> = Vec::new();
+fn joined(sets: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+    let mut joined: Vec<BTreeSet<usize>> = Vec::new();
     for set in sets {
         let mut all: BTreeSet<_> = set.into_iter().collect();
         joined.retain(|other| {
@@ -91,10 +100,8 @@ fn joined(sets: Vec<Vec<RegistrationId>>) -> Vec<Vec<RegistrationId>> {
         });
         joined.push(all);
     }
-    joined
-        .into_iter()
-        .map(|set| set.into_iter().collect())
-        .collect()
+    let joined = joined.into_iter();
+    joined.map(|set| set.into_iter().collect()).collect()
 }
 
 fn possible(granted: &Granted, largest: usize) -> Result<(), Refusal> {
@@ -105,9 +112,8 @@ fn possible(granted: &Granted, largest: usize) -> Result<(), Refusal> {
             .with("max", largest));
     }
     for apart in &granted.apart {
-        let both =
-            |set: &&Vec<RegistrationId>| apart.iter().filter(|one| set.contains(one)).count() > 1;
-        if granted.together.iter().any(|set| both(&set)) {
+        let both = |set: &Vec<usize>| apart.iter().filter(|one| set.contains(one)).count() > 1;
+        if granted.together.iter().any(both) {
             let refused = Refusal::new(ErrorCode::Conflict, "error-together-and-apart");
             return Err(refused.about("input.keepApart"));
         }

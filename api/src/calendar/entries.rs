@@ -26,9 +26,8 @@ pub enum State {
 }
 
 /// What somebody said of the sittings that they come to.
-#[derive(Default)]
 pub struct Choices {
-    pub status: Option<RegistrationStatus>,
+    pub status: RegistrationStatus,
     pub preferred: Option<String>,
     pub for_weeks: HashMap<SessionId, SittingId>,
 }
@@ -44,36 +43,39 @@ pub fn of_training(content: &Content, training: &Training) -> Vec<Entry> {
         .collect()
 }
 
-/// Those that somebody comes to. Of a week for which they have not chosen, or of which their sitting is called off, all
-/// of them: any one will do.
+/// Those that somebody comes to: each week the one that they chose for it, if that is called off the one that they prefer.
+/// Where they have said neither, or neither is held, all of them: any one will do.
 pub fn of_holder(content: &Content, training: &Training, choices: &Choices) -> Vec<Entry> {
-    let has_left = choices.status == Some(RegistrationStatus::Cancelled);
-    let has_place = choices.status == Some(RegistrationStatus::Confirmed);
+    let has_left = choices.status == RegistrationStatus::Cancelled;
+    let has_place = choices.status == RegistrationStatus::Confirmed;
     let is_on = training.status != TrainingStatus::Cancelled && !has_left;
     let is_held = |sitting: &Arc<Sitting>| sitting.status == SittingStatus::Scheduled;
     let schedule = &content.schedule;
     let mut entries = Vec::new();
     for session in schedule.sessions_of(training) {
         let all: Vec<_> = schedule.sittings_of(session).collect();
-        let chosen = match choices.for_weeks.get(&session.id) {
-            Some(id) => all.iter().find(|sitting| sitting.id == *id),
-            None => all
-                .iter()
-                .find(|sitting| choices.preferred.as_ref() == Some(&sitting.label)),
-        };
+        let for_week = choices.for_weeks.get(&session.id);
+        let for_week = for_week.and_then(|id| all.iter().find(|sitting| sitting.id == *id));
+        let preferred = choices.preferred.as_ref();
+        let preferred =
+            preferred.and_then(|label| all.iter().find(|sitting| sitting.label == *label));
+        let chosen = for_week.or(preferred);
+        let held = [for_week, preferred]
+            .into_iter()
+            .flatten()
+            .find(|one| is_held(one));
+        let settled = held.or(chosen.filter(|_| has_left));
         let only = all.iter().filter(|sitting| is_held(sitting)).count() == 1;
-        let is_settled = chosen.map_or(only, |sitting| is_held(sitting));
-        let state = match has_place && is_settled {
+        let state = match has_place && (settled.is_some() || only) {
             true => State::Confirmed,
             false => State::Tentative {
                 is_undecided: chosen.is_none() && !only,
             },
         };
-        // Whose sitting is called off may come to another.
-        let settled = chosen.filter(|sitting| is_held(sitting) || has_left);
-        let shown = all.iter().filter(|sitting| match settled {
-            Some(settled) => settled.id == sitting.id,
-            None => true,
+        let shown = all.iter().filter(|sitting| {
+            let is = |other: &Arc<Sitting>| other.id == sitting.id;
+            // What they chose stays, to say that it is called off.
+            settled.is_none_or(|one| is(one)) || chosen.is_some_and(|one| is(one))
         });
         entries.extend(shown.map(|sitting| entry(sitting, is_on, state)));
     }

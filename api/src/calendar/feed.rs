@@ -1,6 +1,6 @@
 //! A calendar as text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -15,7 +15,7 @@ use crate::error::{ErrorCode, Refusal, Result};
 use crate::ids::{self, Kind};
 use crate::live::JOINABLE_BEFORE;
 use crate::localization::{Args, Chain, LanguageTag, Layout, without_isolation};
-use crate::registration::Registration;
+use crate::registration::{GroupStatus, RegistrationStatus};
 use crate::schedule::Sitting;
 
 /// How often a calendar is to be asked for.
@@ -49,41 +49,46 @@ pub async fn of_holder(cx: &Cx, secret: &str, language: Option<LanguageTag>) -> 
 
 type Held = (TrainingId, Choices, Option<LanguageTag>);
 
-/// What the holder said; nothing if the link holds no longer. A group comes to what its contact comes to.
+/// What the holder said; nothing if the link holds no longer. A group comes to what its contact comes to, as long as it is
+/// there itself.
 async fn held(cx: &Cx, link: Link) -> Result<Option<Held>> {
     let held = match link.holder {
-        Holder::Registration(id) => {
-            let row = cx.holder_of_calendar(id).await?;
-            row.map(|row| (row.training_id, row.calendar_version, Some(row)))
-        }
-        Holder::Group(id) => {
-            let row = cx.group_of_calendar(id).await?;
-            row.map(|(group, contact)| (group.training_id, group.calendar_version, contact))
-        }
+        Holder::Registration(id) => cx.holder_of_calendar(id).await?.map(|row| {
+            let (training, version, status) = (row.training_id, row.calendar_version, row.status);
+            (training, version, status, Some(row))
+        }),
+        Holder::Group(id) => cx.group_of_calendar(id).await?.map(|(group, contact)| {
+            let status = status_of(group.status);
+            (group.training_id, group.calendar_version, status, contact)
+        }),
     };
-    let Some((training, _, row)) = held.filter(|(_, version, _)| *version == link.version) else {
+    let held = held.filter(|(_, version, ..)| *version == link.version);
+    let Some((training, _, status, row)) = held else {
         return Ok(None);
     };
-    let language = row
-        .as_ref()
-        .and_then(|row| row.language.as_str().parse().ok());
-    let choices = match row {
-        Some(row) => choices(cx, &row).await?,
-        None => Choices::default(),
+    let mut choices = Choices {
+        status,
+        preferred: None,
+        for_weeks: HashMap::new(),
     };
+    if let Some(row) = &row {
+        let for_weeks = cx.weeks_of_calendar(row.id).await?.into_iter();
+        choices.for_weeks = for_weeks
+            .map(|one| (one.session_id, one.sitting_id))
+            .collect();
+        choices.preferred.clone_from(&row.preferred_sitting);
+    }
+    let language = row.and_then(|row| row.language.as_str().parse().ok());
     Ok(Some((training, choices, language)))
 }
 
-async fn choices(cx: &Cx, row: &Registration) -> Result<Choices> {
-    let for_weeks = cx.weeks_of_calendar(row.id).await?;
-    let for_weeks = for_weeks.into_iter();
-    Ok(Choices {
-        status: Some(row.status),
-        preferred: row.preferred_sitting.clone(),
-        for_weeks: for_weeks
-            .map(|one| (one.session_id, one.sitting_id))
-            .collect(),
-    })
+const fn status_of(group: GroupStatus) -> RegistrationStatus {
+    match group {
+        GroupStatus::Forming => RegistrationStatus::Pending,
+        GroupStatus::Confirmed => RegistrationStatus::Confirmed,
+        GroupStatus::Waitlisted => RegistrationStatus::Waitlisted,
+        GroupStatus::Cancelled => RegistrationStatus::Cancelled,
+    }
 }
 
 fn no_such_calendar() -> Refusal {

@@ -1,6 +1,7 @@
 //! Rows for who holds the secret of a calendar, and no token: the secret says which, and the caller has checked it.
 
 use entity::ids::{GroupId, RegistrationId};
+use entity::registration::RegistrationStatus;
 use entity::{registration, registration_group, registration_sitting};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -17,7 +18,7 @@ impl Cx {
         Ok(row.one(&self.store()?.connection).await?)
     }
 
-    /// A group with its contact's registration, if it has a contact.
+    /// A group with its contact's registration, if it has a contact who is still there.
     pub async fn group_of_calendar(
         &self,
         id: GroupId,
@@ -32,6 +33,7 @@ impl Cx {
         let contact = Entity::find()
             .filter(Column::GroupId.eq(id))
             .filter(Column::IsContact.eq(true))
+            .filter(Column::Status.ne(RegistrationStatus::Cancelled))
             .order_by_desc(Column::Id);
         Ok(Some((group, contact.one(connection).await?)))
     }

@@ -3,41 +3,33 @@
 use std::collections::HashMap;
 
 use entity::ids::BreakoutRoomId;
-use entity::{breakout_member, breakout_room, registration, seat};
-use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
-use sea_orm::{Condition, ConnectionTrait};
+use entity::{breakout_member, breakout_room, registration};
+use sea_orm::ConnectionTrait;
+use sea_orm::sea_query::{Alias, Expr, ExprTrait, Func, Query};
 
 use super::Cx;
 use crate::error::Result;
 
-/// Of a row of `breakout_room`: those who still have a place, in a room that mixes everybody through whomever they came.
+/// Of a row of `breakout_room`: those who still have a place, each once.
 pub fn room_size() -> Expr {
     use breakout_member::Column;
     let all = || Alias::new("everybody");
+    let theirs = || Alias::new("theirs");
     let of = |column: Column| Expr::col((all(), column));
-    let has_place = "CONFIRMED";
-    let mixed = Condition::all()
-        .add(of(Column::IsMixed).eq(true))
-        .add(Expr::col((seat::Entity, seat::Column::Status)).eq(has_place));
-    let own = Condition::all()
-        .add(of(Column::IsMixed).eq(false))
-        .add(Expr::col((registration::Entity, registration::Column::Status)).eq(has_place));
+    let status = Expr::col((theirs(), registration::Column::Status));
     let room = (breakout_room::Entity, breakout_room::Column::Id);
     let mut count = Query::select();
     count
-        .expr(of(Column::RegistrationId).count())
+        .expr(Func::count_distinct(of(Column::SeatId)))
         .from_as(breakout_member::Entity, all())
-        .inner_join(
+        .join_as(
+            sea_orm::JoinType::InnerJoin,
             registration::Entity,
-            Expr::col((registration::Entity, registration::Column::Id))
-                .equals((all(), Column::RegistrationId)),
-        )
-        .inner_join(
-            seat::Entity,
-            Expr::col((seat::Entity, seat::Column::Id)).equals((all(), Column::SeatId)),
+            theirs(),
+            of(Column::RegistrationId).equals((theirs(), registration::Column::Id)),
         )
         .and_where(of(Column::RoomId).equals(room))
-        .cond_where(Condition::any().add(mixed).add(own));
+        .and_where(status.eq("CONFIRMED"));
     Expr::from(count)
 }
 

@@ -65,19 +65,6 @@ pub enum Node {
 /// The most ids that `nodes` takes.
 const MOST: usize = 100;
 
-/// What is not for everybody.
-const SCOPED: [Kind; 9] = [
-    Kind::Attendance,
-    Kind::AuditEvent,
-    Kind::Chapter,
-    Kind::Group,
-    Kind::Organization,
-    Kind::Participant,
-    Kind::Registration,
-    Kind::Submission,
-    Kind::UnmatchedAttendance,
-];
-
 /// What everybody may see is in memory.
 fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
     let content = cx.content();
@@ -188,20 +175,23 @@ async fn scoped(
 
 /// In the order of the ids; an id that is there twice is answered twice.
 async fn find(cx: &Cx, ids: &[(Kind, i64)], selected: &Selected<'_>) -> Result<Vec<Option<Node>>> {
-    let mut found = BTreeMap::new();
-    for kind in SCOPED {
-        let rows = ids.iter().filter(|(of, _)| *of == kind);
-        let rows: BTreeSet<i64> = rows.map(|(_, row)| *row).collect();
+    let mut found: BTreeMap<(Kind, i64), Node> = BTreeMap::new();
+    let mut others: BTreeMap<Kind, BTreeSet<i64>> = BTreeMap::new();
+    for (kind, row) in ids {
+        match public(cx, *kind, *row) {
+            Some(node) => {
+                found.insert((*kind, *row), node);
+            }
+            None => {
+                others.entry(*kind).or_default().insert(*row);
+            }
+        }
+    }
+    for (kind, rows) in others {
         let nodes = scoped(cx, kind, rows.into_iter().collect(), selected).await?;
         found.extend(nodes.into_iter().map(|(row, node)| ((kind, row), node)));
     }
-    Ok(ids
-        .iter()
-        .map(|(kind, row)| {
-            let known = found.get(&(*kind, *row)).cloned();
-            known.or_else(|| public(cx, *kind, *row))
-        })
-        .collect())
+    Ok(ids.iter().map(|id| found.get(id).cloned()).collect())
 }
 
 #[derive(Default)]

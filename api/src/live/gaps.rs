@@ -12,7 +12,7 @@ use crate::curriculum::Training;
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::localization::LanguageTag;
-use crate::registration::RegistrationStatus;
+use crate::registration::has_place;
 use crate::schedule::{Sitting, SittingStatus};
 
 const HELD_IN: &str = "en";
@@ -123,7 +123,7 @@ fn with_place(training: &Training) -> Condition {
     use registration::Column;
     Condition::all()
         .add(Column::TrainingId.eq(training.id))
-        .add(Column::Status.eq(RegistrationStatus::Confirmed))
+        .add(has_place())
 }
 
 fn of_registration() -> [Expr; 3] {

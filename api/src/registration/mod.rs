@@ -37,5 +37,5 @@ pub use registrations::{
     registrations_by_ids, registrations_page, touched,
 };
 pub use retention::retain;
-pub use sittings::{RegisteredSitting, coming_to, sittings_of};
+pub use sittings::{RegisteredSitting, coming_to, has_place, sittings_of};
 pub use window::{RegistrationState, RegistrationWindow};

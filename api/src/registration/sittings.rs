@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use entity::registration::Model;
-use entity::registration::{self, RegistrationStatus};
+use entity::registration::{self, NO_CALENDAR, RegistrationStatus};
 use entity::registration_sitting::{Column, Entity};
 use sea_orm::{ColumnTrait, Condition};
 
@@ -104,6 +104,14 @@ pub fn coming_to(schedule: &Schedule, training: &Training, sitting: &Sitting) ->
         .add(else_prefers);
     Condition::all()
         .add(Of::TrainingId.eq(training.id))
-        .add(Of::Status.eq(RegistrationStatus::Confirmed))
+        .add(has_place())
         .add(comes)
+}
+
+/// Who has a place, and was not erased since.
+pub fn has_place() -> Condition {
+    use registration::Column;
+    Condition::all()
+        .add(Column::Status.eq(RegistrationStatus::Confirmed))
+        .add(Column::CalendarVersion.ne(NO_CALENDAR))
 }

@@ -64,7 +64,6 @@ pub async fn plant(world: &World, oracle: &Oracle, places: &Places) {
             } else {
                 BreakoutMode::OwnGroup
             },
-            seed: 1,
             planned_at: oracle.participants[0].created_at,
         };
         breakout_plan::Entity::insert(row.into_active_model())
@@ -92,8 +91,8 @@ pub async fn plant(world: &World, oracle: &Oracle, places: &Places) {
                     group_id,
                     registration_id: part[0].id,
                     seat_id: part[0].seat_id,
-                    is_mixed,
                     reason: UnplacedReason::GroupTooSmall,
+                    seed: 1,
                 };
                 breakout_unplaced::Entity::insert(row.into_active_model())
                     .exec_without_returning(&db)
@@ -114,6 +113,7 @@ pub async fn plant(world: &World, oracle: &Oracle, places: &Places) {
                 } else {
                     RoomState::Published
                 },
+                seed: 1,
             };
             breakout_room::Entity::insert(room.into_active_model())
                 .exec_without_returning(&db)
@@ -124,7 +124,6 @@ pub async fn plant(world: &World, oracle: &Oracle, places: &Places) {
                     room_id: id,
                     registration_id: one.id,
                     seat_id: one.seat_id,
-                    is_mixed,
                 }
                 .into_active_model()
             };

@@ -25,7 +25,7 @@ pub struct PlanBreakoutsInput {
     sitting: ID,
     /// Who practises with whom. WORLD needs to reach everywhere.
     mode: BreakoutModeEnum,
-    /// What stands for chance; the one of the plan before unless said, else 1.
+    /// What stands for chance; that with which the same rooms were planned before unless said, else 1.
     seed: Option<i32>,
     /// The smallest room, 2 to 100 people.
     #[graphql(default = 4)]
@@ -33,7 +33,8 @@ pub struct PlanBreakoutsInput {
     /// The largest room; at least twice the smallest, less one, and at most 100 people.
     #[graphql(default = 8)]
     largest: i32,
-    /// With OWN_GROUP: only these groups, at most 500. All within scope unless said.
+    /// With OWN_GROUP: only these groups, at most 500, unless rooms have mixed everybody so far. All within scope unless
+    /// said.
     groups: Option<Vec<ID>>,
     /// Registrations of which each set is to be in one room; with OWN_GROUP within each group. Kept nowhere.
     keep_together: Option<Vec<Vec<ID>>>,
@@ -54,7 +55,7 @@ pub struct PlanBreakoutsInput {
 pub struct PlanBreakoutsPayload {
     /// Why nothing was done; empty if it was.
     errors: Vec<UserError>,
-    /// The plan as it is now, not yet published; null if nothing was done.
+    /// The plan as it is now, not yet published; null if nothing was done, or nobody within scope comes.
     plan: Option<BreakoutPlanObject>,
 }
 
@@ -72,7 +73,7 @@ pub struct PublishBreakoutsInput {
 pub struct PublishBreakoutsPayload {
     /// Why nothing was done; empty if it was.
     errors: Vec<UserError>,
-    /// The plan as it is now; null if nothing was done.
+    /// The plan as it is now; null if nothing was done, or nobody within scope comes.
     plan: Option<BreakoutPlanObject>,
 }
 

@@ -57,7 +57,7 @@ pub struct BreakoutRoomFilter {
     group: Option<ID>,
     /// Only rooms in one of these languages.
     languages: Option<Vec<scalars::LanguageTag>>,
-    /// Only rooms without a facilitator, or only others.
+    /// Only rooms in which the viewer sees no facilitator, or only others.
     without_facilitator: Option<bool>,
 }
 
@@ -110,9 +110,10 @@ impl BreakoutPlanObject {
         self.0.mode.into()
     }
 
-    /// What chance was when it was planned last: the same people and the same seed, planned anew, give the same rooms.
-    async fn seed(&self) -> i32 {
-        self.0.seed
+    /// What chance was when those were planned last whom the viewer sees: the same people and the same seed, planned anew,
+    /// give the same rooms.
+    async fn seed(&self, ctx: &Context<'_>) -> Result<i32> {
+        breakouts::seed_of(cx(ctx), self.0.id).await
     }
 
     /// Whether all rooms that the viewer sees are published: those in them see them.
@@ -176,15 +177,11 @@ impl BreakoutPlanObject {
         let selected = Selected::of(ctx);
         let with_total = selected.has("totalCount");
         let found = unplaced_page(cx, self.0.id, keyset.position, with_total).await?;
-        let holders = holders_of(cx, &found.rows).await?;
-        let mut known: Vec<_> = holders.values().cloned().collect();
-        known.sort_by_key(|row| row.id);
-        known.dedup_by_key(|row| row.id);
         let of = selected.page().field("registration");
-        let objects = registration_objects(cx, known, &of).await?;
+        let objects = registration_objects(cx, holders_of(cx, &found.rows).await?, &of).await?;
         let object = |row: Unplaced| {
-            let holder = holders.get(&row.id.0)?;
-            let registration = objects.iter().find(|one| one.row() == holder.id)?.clone();
+            let id = row.registration_id;
+            let registration = objects.iter().find(|one| one.row() == id)?.clone();
             let reason = row.reason;
             Some((
                 row.id.0,

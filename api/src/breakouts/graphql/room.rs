@@ -17,7 +17,7 @@ use crate::localization::graphql::{LocalizedTextObject, chain};
 use crate::registration::graphql::{
     GroupObject, RegistrationObject, group_objects, registration_objects,
 };
-use crate::registration::groups_by_ids;
+use crate::registration::{Registration, groups_by_ids};
 
 #[derive(Clone)]
 pub struct BreakoutRoomObject {
@@ -82,6 +82,11 @@ impl BreakoutRoomObject {
     }
 }
 
+/// Whether it is with this registration that they facilitate it.
+fn leads(room: &BreakoutRoom, registration: &Registration) -> bool {
+    registration.is_facilitator && room.facilitator_seat_id == Some(registration.seat_id)
+}
+
 /// Rooms with what was selected of them: one read for each kind of thing.
 pub fn room_objects<'a>(
     cx: &'a Cx,
@@ -107,10 +112,9 @@ pub fn room_objects<'a>(
             if !selected.has(name) {
                 continue;
             }
-            let leads = |room: &BreakoutRoom, seat| room.facilitator_seat_id == Some(seat);
             let wanted = rows.iter().flat_map(|room| {
                 let of_room = members.get(&room.id).into_iter().flatten();
-                of_room.filter(move |row| name == "members" || leads(room, row.seat_id))
+                of_room.filter(move |row| name == "members" || leads(room, row))
             });
             let wanted: HashMap<_, _> = wanted.map(|row| (row.id, row.clone())).collect();
             let of = selected.field(name);
@@ -130,10 +134,8 @@ pub fn room_objects<'a>(
         }
         let object = |row: BreakoutRoom| {
             let of_room = || members.get(&row.id).into_iter().flatten();
-            let leader = of_room().find(|one| row.facilitator_seat_id == Some(one.seat_id));
-            let known = |name, one: &crate::registration::Registration| {
-                objects.get(&(name, one.id)).cloned()
-            };
+            let leader = of_room().find(|one| leads(&row, one));
+            let known = |name, one: &Registration| objects.get(&(name, one.id)).cloned();
             BreakoutRoomObject {
                 size: sizes
                     .get(&row.id)

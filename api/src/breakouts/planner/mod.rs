@@ -38,7 +38,8 @@ pub struct Brief {
     pub people: Vec<Person>,
     /// The languages of the rooms that are there.
     pub rooms: Vec<Language>,
-    /// Of each set all in one room. By their places in `people`.
+    /// Of each set all in one room, or none in any; who comes late to others that have one may have none. By their places
+    /// in `people`.
     pub together: Vec<Vec<usize>>,
     /// Of each set no two in one room.
     pub apart: Vec<Vec<usize>>,
@@ -108,27 +109,23 @@ pub fn arrange(brief: &Brief) -> Plan {
     order.sort_by_key(|&index| brief.people.get(index).map(|person| person.key));
     order.shuffle(&mut ChaCha20Rng::seed_from_u64(brief.seed));
     let mut rooms = Rooms::of(brief);
-    let mut waiting = rooms.keep(parties::of(brief, &order));
+    let newcomers = brief.people.iter().filter(|person| person.is_new).count();
+    let mut changes = newcomers;
+    let mut waiting = rooms.keep(parties::of(brief, &order), &mut changes);
     rooms.admit(&mut waiting);
-    waiting.extend(rooms.close_small());
-    rooms.admit(&mut waiting);
+    rooms.close_useless(&mut waiting);
     rooms.gather(&mut waiting);
     for pool in languages::choose(brief, &mut waiting) {
         waiting.extend(rooms.open(pool.language, pool.parties));
     }
     rooms.level();
-    waiting.extend(rooms.close_small());
-    rooms.admit(&mut waiting);
-    let newcomers = brief.people.iter().filter(|person| person.is_new).count();
-    rooms.make_space(&mut waiting, newcomers);
-    if brief.needs_facilitator {
-        waiting.extend(rooms.close_unled());
-    }
+    rooms.close_useless(&mut waiting);
+    rooms.make_space(&mut waiting, &mut changes);
     plan(brief, rooms, &waiting)
 }
 
 fn plan(brief: &Brief, rooms: Rooms<'_>, waiting: &[Party]) -> Plan {
-    let mut unplaced = Vec::new();
+    let mut unplaced = rooms.left_out.clone();
     for party in waiting {
         let reason = rooms.reason(party, waiting);
         unplaced.extend(party.members.iter().map(|member| (*member, reason)));

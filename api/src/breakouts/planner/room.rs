@@ -9,6 +9,8 @@ pub struct Filling {
     pub parties: Vec<Party>,
     pub size: usize,
     pub facilitators: usize,
+    /// Where they organize, each of them.
+    countries: Vec<u32>,
     is_open: bool,
 }
 
@@ -16,6 +18,8 @@ pub struct Filling {
 pub struct Rooms<'b> {
     pub brief: &'b Brief,
     pub rooms: Vec<Filling>,
+    /// Who cannot come to those with whom they are to be.
+    pub left_out: Vec<(usize, Reason)>,
     /// Whom each person is to be kept apart from.
     apart: Vec<Vec<usize>>,
 }
@@ -37,17 +41,25 @@ impl<'b> Rooms<'b> {
         Self {
             brief,
             rooms: brief.rooms.iter().enumerate().map(room).collect(),
+            left_out: Vec::new(),
             apart,
         }
     }
 
-    /// Leaves people in the rooms that they have, where that is still right; gives back all others.
-    pub fn keep(&mut self, parties: Vec<Party>) -> Vec<Party> {
+    /// Leaves people in the rooms that they have, where that is still right; gives back all others. Those who are to
+    /// come together come last, when all have their places who are in those rooms anyway: one of these may make way.
+    pub fn keep(&mut self, parties: Vec<Party>, changes: &mut usize) -> Vec<Party> {
         let mut others = Vec::new();
-        for party in parties {
-            match party.room {
-                Some(room) if self.takes(room, &party) => self.put(room, party),
-                _ => others.push(party),
+        let (settled, torn): (Vec<_>, Vec<_>) =
+            parties.into_iter().partition(|party| party.is_settled);
+        for party in settled.into_iter().chain(torn) {
+            let homes = party.homes.clone();
+            match homes.iter().find(|room| self.takes(**room, &party)) {
+                Some(room) => self.put(*room, party),
+                None => {
+                    let left = self.exchange(&homes, party, changes).err();
+                    others.extend(left.and_then(|party| self.leave_out(party)));
+                }
             }
         }
         // Facilitators first, then those who come together.
@@ -55,10 +67,36 @@ impl<'b> Rooms<'b> {
         others
     }
 
+    /// Who have a room stay in it where nobody can make way for those who are to come to them. Gives them back if they
+    /// have none, or several.
+    fn leave_out(&mut self, party: Party) -> Option<Party> {
+        let &[home] = party.homes.as_slice() else {
+            return Some(party);
+        };
+        let is_there = |one: &usize| {
+            let person = self.brief.people.get(*one);
+            person.is_some_and(|person| person.room.is_some())
+        };
+        let (there, late) = party.members.iter().partition(|one| is_there(one));
+        let (there, late) = (Party::of(self.brief, there), Party::of(self.brief, late));
+        if late.members.is_empty() || !self.takes(home, &there) {
+            return Some(party);
+        }
+        let reason = match self.is_for(home, &late) {
+            true => Reason::RoomsFull,
+            false => Reason::NoCommonLanguage,
+        };
+        let late = late.members.into_iter().map(|one| (one, reason));
+        self.left_out.extend(late);
+        self.put(home, there);
+        None
+    }
+
     pub fn put(&mut self, room: usize, party: Party) {
         if let Some(room) = self.rooms.get_mut(room) {
             room.size += party.size();
             room.facilitators += party.facilitators;
+            room.countries.extend(&party.countries);
             room.parties.push(party);
         }
     }
@@ -68,16 +106,26 @@ impl<'b> Rooms<'b> {
         let party = (place < room.parties.len()).then(|| room.parties.remove(place))?;
         room.size -= party.size();
         room.facilitators -= party.facilitators;
+        for country in &party.countries {
+            let place = room.countries.iter().position(|one| one == country);
+            place.map(|place| room.countries.swap_remove(place));
+        }
         Some(party)
     }
 
     /// Whether there is space, in a language of theirs, without anybody whom they are kept apart from.
     pub fn takes(&self, room: usize, party: &Party) -> bool {
-        self.rooms.get(room).is_some_and(|of| {
-            of.is_open
-                && party.speaks(of.language)
-                && of.size + party.size() <= self.brief.sizes.largest
-        }) && !self.divides(room, party, None)
+        self.rooms
+            .get(room)
+            .is_some_and(|of| of.size + party.size() <= self.brief.sizes.largest)
+            && self.is_for(room, party)
+            && !self.divides(room, party, None)
+    }
+
+    /// Whether it is in a language of theirs.
+    pub fn is_for(&self, room: usize, party: &Party) -> bool {
+        let room = self.rooms.get(room);
+        room.is_some_and(|of| of.is_open && party.speaks(of.language))
     }
 
     /// Whether somebody in a room, leaving aside one party, is to be kept apart from one of these.
@@ -121,6 +169,7 @@ impl<'b> Rooms<'b> {
         room.is_open = false;
         room.size = 0;
         room.facilitators = 0;
+        room.countries.clear();
         std::mem::take(&mut room.parties)
     }
 
@@ -165,16 +214,16 @@ impl Filling {
             parties: Vec::new(),
             size: 0,
             facilitators: 0,
+            countries: Vec::new(),
             is_open: true,
         }
     }
 
-    /// How many in it organize in one of these countries.
-    pub fn compatriots(&self, brief: &Brief, party: &Party) -> usize {
-        let country = |one: &usize| brief.people.get(*one).map(|person| person.country);
-        let present = self.parties.iter().flat_map(|party| &party.members);
+    /// How many in it organize where one of these does.
+    pub fn compatriots(&self, party: &Party) -> usize {
+        let present = self.countries.iter();
         present
-            .filter(|one| party.members.iter().any(|new| country(new) == country(one)))
+            .filter(|country| party.countries.contains(country))
             .count()
     }
 }

@@ -14,12 +14,7 @@ impl Rooms<'_> {
             let best = best.min_by_key(|room| {
                 self.rooms.get(*room).map(|of| {
                     let is_led = of.facilitators > 0 && party.facilitators > 0;
-                    (
-                        of.size >= smallest,
-                        is_led,
-                        of.compatriots(self.brief, &party),
-                        of.size,
-                    )
+                    (of.size >= smallest, is_led, of.compatriots(&party), of.size)
                 })
             });
             match best {
@@ -131,7 +126,7 @@ impl Rooms<'_> {
             0 => 0,
             _ => room.facilitators,
         };
-        (leaders, room.compatriots(self.brief, party), room.size)
+        (leaders, room.compatriots(party), room.size)
     }
 
     /// Takes people from larger rooms into those that are too small, as long as no room becomes too small by it.
@@ -171,59 +166,75 @@ impl Rooms<'_> {
             .map(|(other, _, (place, _))| (other, place))
     }
 
-    /// Closes rooms that have become too small, and gives back who was in them.
-    pub fn close_small(&mut self) -> Vec<Party> {
+    /// Closes rooms that have become too small, or that nobody facilitates if somebody has to, and lets those who were in
+    /// them in elsewhere, as far as there is space.
+    pub fn close_useless(&mut self, waiting: &mut Vec<Party>) {
         let smallest = self.brief.sizes.smallest;
-        self.close_where(|room| room.size < smallest)
-    }
-
-    /// Closes rooms that nobody facilitates. Nobody in them has another.
-    pub fn close_unled(&mut self) -> Vec<Party> {
-        self.close_where(|room| room.facilitators == 0)
-    }
-
-    fn close_where(&mut self, is_closed: impl Fn(&Filling) -> bool) -> Vec<Party> {
-        let rooms = self.open_rooms().filter(|(_, room)| is_closed(room));
+        let needs_facilitator = self.brief.needs_facilitator;
+        let is_useless =
+            |room: &Filling| room.size < smallest || (needs_facilitator && room.facilitators == 0);
+        let rooms = self.open_rooms().filter(|(_, room)| is_useless(room));
         let rooms: Vec<usize> = rooms.map(|(place, _)| place).collect();
-        rooms
-            .into_iter()
-            .flat_map(|room| self.close(room))
-            .collect()
+        waiting.extend(rooms.into_iter().flat_map(|room| self.close(room)));
+        self.admit(waiting);
     }
 
     /// For those who still wait other people change rooms, one each and so many in all, if that makes a place.
-    pub fn make_space(&mut self, waiting: &mut Vec<Party>, mut changes: usize) {
+    pub fn make_space(&mut self, waiting: &mut Vec<Party>, changes: &mut usize) {
         let mut left = Vec::new();
         for party in waiting.drain(..) {
-            match self.exchange(&party).filter(|_| changes > 0) {
-                Some((room, place, to)) => {
-                    changes -= 1;
-                    if let Some(other) = self.take(room, place) {
-                        self.put(to, other);
-                    }
-                    self.put(room, party);
-                }
-                None => left.push(party),
-            }
+            let mine = self
+                .open_rooms()
+                .filter(|(_, room)| party.speaks(room.language));
+            let mine: Vec<usize> = mine.map(|(room, _)| room).collect();
+            left.extend(self.exchange(&mine, party, changes).err());
         }
         *waiting = left;
     }
 
-    /// A room that would take somebody if one person in it went to another room.
-    fn exchange(&self, party: &Party) -> Option<(usize, usize, usize)> {
+    /// Lets somebody into the first of these rooms that takes them if one other person goes to another room. Gives them
+    /// back if there is none, or nobody may change rooms any more.
+    pub fn exchange(
+        &mut self,
+        rooms: &[usize],
+        party: Party,
+        changes: &mut usize,
+    ) -> Result<(), Party> {
+        let found = match *changes {
+            0 => None,
+            _ => self.leaver(rooms, &party),
+        };
+        let Some((room, place, to)) = found else {
+            return Err(party);
+        };
+        *changes -= 1;
+        if let Some(other) = self.take(room, place) {
+            self.put(to, other);
+        }
+        self.put(room, party);
+        Ok(())
+    }
+
+    /// Which room, whose place in it, and where to.
+    fn leaver(&self, rooms: &[usize], party: &Party) -> Option<(usize, usize, usize)> {
         let largest = self.brief.sizes.largest;
-        let mine = self
-            .open_rooms()
-            .filter(|(_, room)| party.speaks(room.language));
-        for (room, of) in mine {
+        let spacious = self.open_rooms().filter(|(_, of)| of.size < largest);
+        let spacious: Vec<usize> = spacious.map(|(room, _)| room).collect();
+        if spacious.is_empty() {
+            return None;
+        }
+        for &room in rooms {
+            let Some(of) = self.rooms.get(room).filter(|_| self.is_for(room, party)) else {
+                continue;
+            };
             for (place, other) in of.parties.iter().enumerate() {
                 let leaves = other.size() == 1 && (other.facilitators == 0 || of.facilitators > 1);
                 let fits = of.size - other.size() + party.size() <= largest;
                 if !leaves || !fits || self.divides(room, party, Some(place)) {
                     continue;
                 }
-                let to = (0..self.rooms.len()).find(|to| *to != room && self.takes(*to, other));
-                if let Some(to) = to {
+                let mut to = spacious.iter().copied();
+                if let Some(to) = to.find(|to| *to != room && self.takes(*to, other)) {
                     return Some((room, place, to));
                 }
             }
