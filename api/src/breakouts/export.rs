@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-use super::read::{members, rooms};
+use super::read::{registrations, rooms};
 use super::{BreakoutPlan, BreakoutRoom};
 use crate::access::{Action, Resource};
 use crate::cx::Cx;
@@ -33,7 +33,7 @@ pub async fn export(cx: &Cx, plan: &BreakoutPlan, format: Format) -> Result<Stri
         cx.authorize(Action::ReadContacts, Resource::Visible)?;
     }
     let rooms = rooms(cx, plan.id).await?;
-    let mut members = members(cx, &rooms).await?;
+    let mut members = registrations(cx, &rooms).await?;
     let groups = rooms.iter().filter_map(|room| room.group_id).map(|id| id.0);
     let groups = groups_by_ids(cx, groups.collect()).await?;
     let groups: HashMap<_, _> = groups
@@ -72,8 +72,10 @@ async fn zoom(cx: &Cx, rooms: &[Named]) -> Result<String> {
     let written = |error: csv::Error| Error::internal(error);
     file.write_record(["Pre-assign Room Name", "Email Address"])
         .map_err(written)?;
+    // An address goes to one room, the first, also of somebody who has one in each of two groups.
+    let mut seats = HashSet::new();
     for room in rooms {
-        for member in &room.members {
+        for member in room.members.iter().filter(|one| seats.insert(one.seat_id)) {
             let email = people
                 .get(&member.id)
                 .and_then(|person| person.email.as_ref());

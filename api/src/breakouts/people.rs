@@ -15,8 +15,8 @@ use crate::error::WriteError;
 /// One person who comes.
 pub struct Comer {
     pub seat: SeatId,
-    /// All with which they come: each partner sees the room of its own.
-    pub registrations: Vec<RegistrationId>,
+    /// All with which they come, each with its language: each partner sees the room of its own.
+    pub registrations: Vec<(RegistrationId, String)>,
     /// That of the first of these that facilitates.
     pub facilitates: Option<RegistrationId>,
     languages: BTreeSet<String>,
@@ -54,8 +54,9 @@ pub async fn comers(
             });
         }
         if let Some(comer) = comers.get_mut(place) {
-            comer.registrations.push(row.id);
-            comer.languages.insert(base(row.language.as_str()));
+            let language = base(row.language.as_str());
+            comer.registrations.push((row.id, language.clone()));
+            comer.languages.insert(language);
             let facilitates = row.is_facilitator.then_some(row.id);
             comer.facilitates = comer.facilitates.or(facilitates);
         }

@@ -175,9 +175,10 @@ async fn divide(
         let of_unit = unit.map_or(0, |group| group.0.cast_unsigned());
         brief.seed = u64::from(seed.cast_unsigned()) ^ of_unit;
         let arranged = spawn_blocking(move || arrange(&brief)).await;
-        written.add(Planned {
+        written.add(&Planned {
             unit,
             comers: &comers,
+            rooms: &rooms,
             plan: arranged.map_err(Error::internal)?,
             tongues: &tongues,
             seed,

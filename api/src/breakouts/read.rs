@@ -1,6 +1,6 @@
 //! Rooms as the viewer may see them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use entity::breakout_member;
 use entity::breakout_plan::{self, Model as PlanRow};
@@ -113,8 +113,8 @@ fn matching(cx: &Cx, plan: BreakoutPlanId, filter: &RoomFilter) -> Condition {
         .add_option(unled)
 }
 
-/// Those in each of these rooms whom the viewer sees and who have a place: each person once.
-pub async fn members(
+/// Those in each of these rooms whom the viewer sees and who have a place, with each of their registrations.
+pub async fn registrations(
     cx: &Cx,
     rooms: &[RoomRow],
 ) -> Result<HashMap<BreakoutRoomId, Vec<Registration>>> {
@@ -128,24 +128,28 @@ pub async fn members(
         .filter(registration::Column::Status.eq(RegistrationStatus::Confirmed))
         .all()
         .await?;
-    let found: BTreeMap<RegistrationId, Registration> =
+    let found: HashMap<RegistrationId, Registration> =
         found.into_iter().map(|row| (row.id, row)).collect();
-    let mut first: BTreeMap<(BreakoutRoomId, SeatId), RegistrationId> = BTreeMap::new();
-    for row in rows
-        .iter()
-        .filter(|row| found.contains_key(&row.registration_id))
-    {
-        let known = first.entry((row.room_id, row.seat_id));
-        let known = known.or_insert(row.registration_id);
-        *known = row.registration_id.min(*known);
-    }
     let mut members: HashMap<BreakoutRoomId, Vec<Registration>> = HashMap::new();
-    for ((room, _), registration) in first {
-        let of_room = members.entry(room).or_default();
-        of_room.extend(found.get(&registration).cloned());
+    for row in rows {
+        let of_room = members.entry(row.room_id).or_default();
+        of_room.extend(found.get(&row.registration_id).cloned());
     }
     for of_room in members.values_mut() {
         of_room.sort_by_key(|row| row.id);
+    }
+    Ok(members)
+}
+
+/// The same with each person once.
+pub async fn members(
+    cx: &Cx,
+    rooms: &[RoomRow],
+) -> Result<HashMap<BreakoutRoomId, Vec<Registration>>> {
+    let mut members = registrations(cx, rooms).await?;
+    for of_room in members.values_mut() {
+        let mut seats = HashSet::new();
+        of_room.retain(|row| seats.insert(row.seat_id));
     }
     Ok(members)
 }
@@ -178,9 +182,9 @@ pub async fn rooms_of(
     registrations: &[Registration],
 ) -> Result<HashMap<(RegistrationId, SittingId), Sized>> {
     use breakout_member::{Column as Of, Entity as Members, Relation};
-    if registrations.is_empty() {
+    let Some(viewer) = cx.viewer().filter(|_| !registrations.is_empty()) else {
         return Ok(HashMap::new());
-    }
+    };
     let of_room = |name, column: Column| (name, Expr::col((Entity, column)));
     let columns = vec![
         ("registration_id", Expr::col((Members, Of::RegistrationId))),
@@ -193,7 +197,7 @@ pub async fn rooms_of(
         of_room("facilitator_seat_id", Column::FacilitatorSeatId),
         of_room("state", Column::State),
         of_room("seed", Column::Seed),
-        ("size", room_size()),
+        ("size", room_size(viewer)),
     ];
     let ids = registrations.iter().map(|row| row.id.0);
     let mut rows: Vec<Own> = cx

@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use entity::breakout_plan::{BreakoutMode, Model as PlanRow};
 use entity::breakout_room::RoomState;
 use entity::breakout_unplaced::UnplacedReason;
-use entity::ids::{BreakoutRoomId, GroupId, LanguageCode, SeatId, SittingId, UnplacedId};
+use entity::ids::{
+    BreakoutRoomId, GroupId, LanguageCode, RegistrationId, SeatId, SittingId, UnplacedId,
+};
 use entity::{breakout_member, breakout_plan, breakout_room, breakout_unplaced, registration};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
 use super::people::{Comer, Tongues};
-use super::planner::{Plan, Reason};
+use super::planner::{Plan, Reason, Room};
 use crate::access::{Action, Resource, rows_of};
 use crate::cx::Tx;
 use crate::error::{ErrorCode, Refusal, WriteError};
@@ -215,11 +217,25 @@ pub struct Written<'t, 'x> {
 pub struct Planned<'u> {
     pub unit: Unit,
     pub comers: &'u [Comer],
+    /// Those that were there.
+    pub rooms: &'u [&'u Standing],
     pub plan: Plan,
     pub tongues: &'u Tongues,
     pub seed: i32,
     /// Whether fewer come than a room needs.
     pub is_too_small: bool,
+}
+
+/// A room keeps its number; new ones take the lowest that are free.
+fn numbers(before: &[&Standing], rooms: &[Room]) -> Vec<i32> {
+    let kept = |room: &Room| {
+        let was = before.get(room.was?)?;
+        Some(was.row.number)
+    };
+    let taken: BTreeSet<i32> = rooms.iter().filter_map(kept).collect();
+    let mut free = (1..).filter(|number| !taken.contains(number));
+    let numbers = rooms.iter().map(|room| kept(room).or_else(|| free.next()));
+    numbers.map(Option::unwrap_or_default).collect()
 }
 
 impl<'t, 'x> Written<'t, 'x> {
@@ -233,9 +249,13 @@ impl<'t, 'x> Written<'t, 'x> {
         }
     }
 
-    pub fn add(&mut self, planned: Planned<'_>) {
-        for (number, room) in (1..).zip(planned.plan.rooms) {
+    pub fn add(&mut self, planned: &Planned<'_>) {
+        let numbers = numbers(planned.rooms, &planned.plan.rooms);
+        let mut rooms: Vec<_> = numbers.into_iter().zip(&planned.plan.rooms).collect();
+        rooms.sort_by_key(|(number, _)| *number);
+        for (number, room) in rooms {
             let of = |place: &usize| planned.comers.get(*place);
+            let language = planned.tongues.name(room.language);
             let facilitator = room.facilitator.as_ref().and_then(of);
             let place = self.rooms.len();
             self.rooms.push(breakout_room::ActiveModel {
@@ -243,45 +263,63 @@ impl<'t, 'x> Written<'t, 'x> {
                 sitting_id: Set(self.plan.sitting_id),
                 group_id: Set(planned.unit),
                 number: Set(number),
-                language: Set(LanguageCode(planned.tongues.name(room.language).to_owned())),
+                language: Set(LanguageCode(language.to_owned())),
                 facilitator_seat_id: Set(facilitator.map(|comer| comer.seat)),
                 state: Set(RoomState::Draft),
                 seed: Set(planned.seed),
                 ..Default::default()
             });
             for comer in room.members.iter().filter_map(of) {
-                let each = comer.registrations.iter();
-                self.members.extend(each.map(|registration| {
+                for (registration, spoken) in &comer.registrations {
+                    // Who said that they speak another language does not learn that somebody else did.
+                    if spoken != language {
+                        let reason = UnplacedReason::NoCommonLanguage;
+                        let left = self.left(planned, comer, *registration, reason);
+                        self.unplaced.push(left);
+                        continue;
+                    }
                     let row = breakout_member::ActiveModel {
                         registration_id: Set(*registration),
                         seat_id: Set(comer.seat),
                         ..Default::default()
                     };
-                    (place, row)
-                }));
+                    self.members.push((place, row));
+                }
             }
         }
-        for (place, reason) in planned.plan.unplaced {
-            let Some(comer) = planned.comers.get(place) else {
+        for (place, reason) in &planned.plan.unplaced {
+            let Some(comer) = planned.comers.get(*place) else {
                 continue;
             };
-            let each = comer.registrations.iter();
-            self.unplaced
-                .extend(each.map(|registration| breakout_unplaced::ActiveModel {
-                    plan_id: Set(self.plan.id),
-                    group_id: Set(planned.unit),
-                    registration_id: Set(*registration),
-                    seat_id: Set(comer.seat),
-                    reason: Set(match reason {
-                        _ if planned.is_too_small => UnplacedReason::GroupTooSmall,
-                        Reason::NoCommonLanguage => UnplacedReason::NoCommonLanguage,
-                        Reason::NoFacilitator => UnplacedReason::NoFacilitator,
-                        Reason::KeptApart => UnplacedReason::KeptApart,
-                        Reason::RoomsFull => UnplacedReason::RoomsFull,
-                    }),
-                    seed: Set(planned.seed),
-                    ..Default::default()
-                }));
+            let reason = match reason {
+                _ if planned.is_too_small => UnplacedReason::GroupTooSmall,
+                Reason::NoCommonLanguage => UnplacedReason::NoCommonLanguage,
+                Reason::NoFacilitator => UnplacedReason::NoFacilitator,
+                Reason::KeptApart => UnplacedReason::KeptApart,
+                Reason::RoomsFull => UnplacedReason::RoomsFull,
+            };
+            for (registration, _) in &comer.registrations {
+                let left = self.left(planned, comer, *registration, reason);
+                self.unplaced.push(left);
+            }
+        }
+    }
+
+    fn left(
+        &self,
+        planned: &Planned<'_>,
+        comer: &Comer,
+        registration: RegistrationId,
+        reason: UnplacedReason,
+    ) -> breakout_unplaced::ActiveModel {
+        breakout_unplaced::ActiveModel {
+            plan_id: Set(self.plan.id),
+            group_id: Set(planned.unit),
+            registration_id: Set(registration),
+            seat_id: Set(comer.seat),
+            reason: Set(reason),
+            seed: Set(planned.seed),
+            ..Default::default()
         }
     }
 

@@ -45,7 +45,7 @@ pub async fn granted(
     for (unit, comers) in units {
         for (place, comer) in comers.iter().enumerate() {
             let all = comer.registrations.iter();
-            places.extend(all.map(|id| (*id, (*unit, place))));
+            places.extend(all.map(|(id, _)| (*id, (*unit, place))));
         }
     }
     let mut granted: BTreeMap<Unit, Granted> = BTreeMap::new();

@@ -66,7 +66,8 @@ pub fn of_holder(content: &Content, training: &Training, choices: &Choices) -> V
             .find(|one| is_held(one));
         let settled = held.or(chosen.filter(|_| has_left));
         let only = all.iter().filter(|sitting| is_held(sitting)).count() == 1;
-        let state = match has_place && (settled.is_some() || only) {
+        let is_settled = settled.is_some() || only && chosen.is_none();
+        let state = match has_place && is_settled {
             true => State::Confirmed,
             false => State::Tentative {
                 is_undecided: chosen.is_none() && !only,

@@ -43,7 +43,7 @@ fn changes(zone: &TimeZone, first: Timestamp, last: Timestamp) -> Vec<Change> {
         to: of.offset(),
         is_daylight: of.dst().is_dst(),
     };
-    let before = zone.preceding(first).next().map(change);
+    let before = zone.preceding(first + moment).next().map(change);
     let before = before.unwrap_or_else(|| Change {
         at: Timestamp::UNIX_EPOCH,
         from: zone.to_offset(first),

@@ -8,7 +8,7 @@ use crate::breakouts::{Sizes, Wanted, Wishes, plan_breakouts, plans_by_ids, publ
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::cx;
-use crate::graphql::inputs::{key, optional_key, row, within};
+use crate::graphql::inputs::{few, key, optional_key, row, within};
 use crate::graphql::user_error::{Checks, UserError, payload};
 use crate::ids::Kind;
 use crate::live::graphql::named;
@@ -79,7 +79,7 @@ pub struct PublishBreakoutsPayload {
 
 fn sets(sets: Option<&Vec<Vec<ID>>>, argument: &str) -> Result<Vec<Vec<i64>>, Refusal> {
     let sets = sets.map_or(&[][..], Vec::as_slice);
-    few(sets.iter().map(Vec::len).sum(), argument)?;
+    few(sets.iter().map(Vec::len).sum(), MOST, argument)?;
     let set = |(of, set): (usize, &Vec<ID>)| {
         let one = |(place, id): (usize, &ID)| {
             row(Kind::Registration, id, &format!("{argument}.{of}.{place}"))
@@ -87,16 +87,6 @@ fn sets(sets: Option<&Vec<Vec<ID>>>, argument: &str) -> Result<Vec<Vec<i64>>, Re
         set.iter().enumerate().map(one).collect()
     };
     sets.iter().enumerate().map(set).collect()
-}
-
-fn few(count: usize, argument: &str) -> Result<(), Refusal> {
-    match count {
-        ..=MOST => Ok(()),
-        count => Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about(argument)
-            .with("max", MOST)
-            .with("count", count)),
-    }
 }
 
 impl PlanBreakoutsInput {
@@ -122,7 +112,7 @@ impl PlanBreakoutsInput {
             checks.check::<()>(Err(refused.about("input.largest")));
         }
         let groups = self.groups.as_ref().map(|ids| {
-            few(ids.len(), "input.groups")?;
+            few(ids.len(), MOST, "input.groups")?;
             ids.iter()
                 .map(|id| row(Kind::Group, id, "input.groups"))
                 .collect()

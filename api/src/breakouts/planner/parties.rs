@@ -35,6 +35,11 @@ impl Party {
         self.members.len()
     }
 
+    /// Who is placed first: facilitators, then those who come together.
+    pub const fn rank(&self) -> std::cmp::Reverse<(bool, usize)> {
+        std::cmp::Reverse((self.facilitators > 0, self.size()))
+    }
+
     /// Whether it is one newcomer, whom a room with so many facilitators can do without.
     pub const fn may_leave(&self, facilitators: usize) -> bool {
         self.size() == 1 && self.homes.is_empty() && (self.facilitators == 0 || facilitators > 1)

@@ -62,8 +62,7 @@ impl<'b> Rooms<'b> {
                 }
             }
         }
-        // Facilitators first, then those who come together.
-        others.sort_by_key(|party| std::cmp::Reverse((party.facilitators > 0, party.size())));
+        others.sort_by_key(Party::rank);
         others
     }
 
@@ -82,13 +81,14 @@ impl<'b> Rooms<'b> {
         if late.members.is_empty() || !self.takes(home, &there) {
             return Some(party);
         }
+        self.put(home, there);
         let reason = match self.is_for(home, &late) {
+            true if self.divides(home, &late, None) => Reason::KeptApart,
             true => Reason::RoomsFull,
             false => Reason::NoCommonLanguage,
         };
         let late = late.members.into_iter().map(|one| (one, reason));
         self.left_out.extend(late);
-        self.put(home, there);
         None
     }
 
@@ -126,6 +126,12 @@ impl<'b> Rooms<'b> {
     pub fn is_for(&self, room: usize, party: &Party) -> bool {
         let room = self.rooms.get(room);
         room.is_some_and(|of| of.is_open && party.speaks(of.language))
+    }
+
+    /// Whether nobody is to be kept apart from any of these.
+    pub fn is_free(&self, party: &Party) -> bool {
+        let apart = party.members.iter().filter_map(|one| self.apart.get(*one));
+        apart.flatten().next().is_none()
     }
 
     /// Whether somebody in a room, leaving aside one party, is to be kept apart from one of these.
@@ -192,6 +198,9 @@ impl<'b> Rooms<'b> {
         match rooms.peek().is_some() {
             true if rooms.any(|(_, room)| has_space(room)) => Reason::KeptApart,
             true if is_led => Reason::RoomsFull,
+            false if together() >= self.brief.sizes.smallest && !self.is_free(party) => {
+                Reason::KeptApart
+            }
             false if is_led || together() < self.brief.sizes.smallest => Reason::NoCommonLanguage,
             _ => Reason::NoFacilitator,
         }

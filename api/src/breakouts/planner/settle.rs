@@ -1,8 +1,10 @@
 //! Letting people in, opening rooms, and setting right what became too small.
 
-use super::Language;
+use std::collections::HashSet;
+
 use super::parties::Party;
 use super::room::{Filling, Rooms};
+use super::{Language, Languages};
 
 impl Rooms<'_> {
     /// Lets those who wait into rooms that have space: where they are needed most, and fewest are from where they are.
@@ -88,6 +90,8 @@ impl Rooms<'_> {
         if number == 0 {
             return parties;
         }
+        let mut parties = parties;
+        parties.sort_by_key(Party::rank);
         let first = self.rooms.len();
         for _ in 0..number {
             self.add(language);
@@ -182,12 +186,28 @@ impl Rooms<'_> {
     /// For those who still wait other people change rooms, one each and so many in all, if that makes a place.
     pub fn make_space(&mut self, waiting: &mut Vec<Party>, changes: &mut usize) {
         let mut left = Vec::new();
+        // What one of a kind could not have, nobody of that kind can, until somebody has moved.
+        let mut hopeless: HashSet<(Languages, usize, usize)> = HashSet::new();
         for party in waiting.drain(..) {
+            let kind = (party.languages, party.size(), party.facilitators);
+            let is_plain = self.is_free(&party);
+            if *changes == 0 || is_plain && hopeless.contains(&kind) {
+                left.push(party);
+                continue;
+            }
             let mine = self
                 .open_rooms()
                 .filter(|(_, room)| party.speaks(room.language));
             let mine: Vec<usize> = mine.map(|(room, _)| room).collect();
-            left.extend(self.exchange(&mine, party, changes).err());
+            match self.exchange(&mine, party, changes) {
+                Ok(()) => hopeless.clear(),
+                Err(party) => {
+                    if is_plain {
+                        hopeless.insert(kind);
+                    }
+                    left.push(party);
+                }
+            }
         }
         *waiting = left;
     }
