@@ -113,6 +113,7 @@ fn few_go_around_the_door() {
             vec![
                 "breakouts/",
                 "cx/",
+                "desk/",
                 "live/",
                 "people/update.rs",
                 "progress/",
@@ -126,6 +127,7 @@ fn few_go_around_the_door() {
             vec![
                 "breakouts/",
                 "cx/",
+                "desk/",
                 "live/",
                 "people/update.rs",
                 "progress/",

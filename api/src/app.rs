@@ -204,7 +204,7 @@ impl App {
         }
         let erasures = settings.erasures();
         erasures.replay(&connection).await?;
-        let content = Content::load(&connection, Arc::clone(&languages), clock.now()).await?;
+        let content = Content::load(&connection, &languages, clock.now()).await?;
         if content.curriculum.trainings().next().is_none() {
             return Err(StartError::NotSeeded);
         }

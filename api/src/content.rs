@@ -8,23 +8,31 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
-use sea_orm::{ConnectionTrait, EntityTrait};
-use tokio::sync::Mutex;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use tokio::sync::{Mutex, watch};
+use tokio::task::spawn_blocking;
 
-use crate::clock::Clock;
+use crate::clock::{Clock, column};
 use crate::curriculum::{Curriculum, LoadError, Training, TrainingId};
-use crate::localization::{Args, LanguageTag, Languages};
+use crate::localization::{Args, LanguageTag, Languages, Mark, Published, Words};
 use crate::schedule::Schedule;
 
 pub struct Content {
     /// Tells this state from every other one of this process.
     pub generation: u64,
     /// Which one of those that were published.
-    pub edition: i64,
-    pub curriculum: Curriculum,
-    pub schedule: Schedule,
+    pub edition: Edition,
+    pub curriculum: Arc<Curriculum>,
+    pub schedule: Arc<Schedule>,
     pub languages: Arc<Languages>,
     trainings: BTreeMap<TrainingId, TrainingFacts>,
+}
+
+/// How often curriculum and schedule were published, and how often texts were.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Edition {
+    pub facts: i64,
+    pub texts: i64,
 }
 
 static GENERATIONS: AtomicU64 = AtomicU64::new(0);
@@ -37,15 +45,39 @@ struct TrainingFacts {
 }
 
 impl Content {
+    /// All of it.
     pub async fn load(
         db: &impl ConnectionTrait,
-        languages: Arc<Languages>,
+        shipped: &Arc<Languages>,
         now: Timestamp,
     ) -> Result<Self, LoadError> {
         // First: what is published meanwhile is read once more.
         let edition = edition(db).await?;
         let curriculum = Curriculum::load(db).await?;
         let schedule = Schedule::load(db, &curriculum, now).await?;
+        let languages = texts(db, shipped).await?;
+        let generation = GENERATIONS.fetch_add(1, Ordering::Relaxed);
+        let facts = (Arc::new(curriculum), Arc::new(schedule));
+        Ok(Self::of(generation, edition, facts, languages))
+    }
+
+    /// The same with the texts that were published since.
+    async fn with_texts(
+        &self,
+        db: &impl ConnectionTrait,
+        edition: Edition,
+    ) -> Result<Self, LoadError> {
+        let languages = texts(db, &self.languages).await?;
+        let facts = (Arc::clone(&self.curriculum), Arc::clone(&self.schedule));
+        Ok(Self::of(self.generation, edition, facts, languages))
+    }
+
+    fn of(
+        generation: u64,
+        edition: Edition,
+        (curriculum, schedule): (Arc<Curriculum>, Arc<Schedule>),
+        languages: Arc<Languages>,
+    ) -> Self {
         let trainings = curriculum
             .trainings()
             .map(|training| {
@@ -56,14 +88,14 @@ impl Content {
                 (training.id, facts)
             })
             .collect();
-        Ok(Self {
-            generation: GENERATIONS.fetch_add(1, Ordering::Relaxed),
+        Self {
+            generation,
             edition,
             curriculum,
             schedule,
             languages,
             trainings,
-        })
+        }
     }
 
     /// The variables that messages about a training and its modules may use.
@@ -119,9 +151,11 @@ fn complete_languages(
 /// The state that is served, swapped whole.
 pub struct Shelf {
     current: ArcSwap<Content>,
+    /// As the program was built.
     languages: Arc<Languages>,
     clock: Clock,
     reading: Mutex<()>,
+    published: watch::Sender<Edition>,
 }
 
 impl Shelf {
@@ -131,6 +165,7 @@ impl Shelf {
             languages,
             clock,
             reading: Mutex::default(),
+            published: watch::Sender::default(),
         }
     }
 
@@ -142,25 +177,97 @@ impl Shelf {
     pub async fn read(&self, db: &impl ConnectionTrait) -> Result<(), LoadError> {
         // One after the other: a slower reader does not bring back what was before.
         let _reading = self.reading.lock().await;
-        let content = Content::load(db, Arc::clone(&self.languages), self.clock.now()).await?;
-        if content.curriculum.trainings().next().is_none() {
-            tracing::warn!("the database holds no training; the last state stays");
-            return Ok(());
-        }
-        self.current.store(Arc::new(content));
+        self.store(Content::load(db, &self.languages, self.clock.now()).await?);
         Ok(())
     }
 
-    /// Reads it again if another state was published.
+    /// Reads again what was published since.
     pub async fn follow(&self, db: &impl ConnectionTrait) -> Result<(), LoadError> {
-        if edition(db).await? == self.current().edition {
+        let _reading = self.reading.lock().await;
+        let (now, current) = (edition(db).await?, self.current());
+        if now == current.edition {
             return Ok(());
         }
-        self.read(db).await
+        let is_older = now.texts < current.edition.texts;
+        let content = match now.facts == current.edition.facts && !is_older {
+            true => current.with_texts(db, now).await?,
+            false => Content::load(db, &self.languages, self.clock.now()).await?,
+        };
+        self.store(content);
+        Ok(())
+    }
+
+    fn store(&self, content: Content) {
+        if content.curriculum.trainings().next().is_none() {
+            tracing::warn!("the database holds no training; the last state stays");
+            return;
+        }
+        self.current.store(Arc::new(content));
+        let edition = self.current().edition;
+        self.published.send_replace(edition);
+    }
+
+    /// Told when another state is served.
+    pub fn editions(&self) -> watch::Receiver<Edition> {
+        self.published.subscribe()
     }
 }
 
-async fn edition(db: &impl ConnectionTrait) -> Result<i64, LoadError> {
-    let row = entity::edition::Entity::find().one(db).await?;
-    Ok(row.map_or(0, |row| row.number))
+async fn edition(db: &impl ConnectionTrait) -> Result<Edition, LoadError> {
+    use entity::edition::{Entity, FACTS, TEXTS};
+    let rows = Entity::find().all(db).await?;
+    let number = |which| {
+        rows.iter()
+            .find(|row| row.id == which)
+            .map(|row| row.number)
+    };
+    Ok(Edition {
+        facts: number(FACTS).unwrap_or_default(),
+        texts: number(TEXTS).unwrap_or_default(),
+    })
+}
+
+/// Languages with the texts that were published since.
+async fn texts(
+    db: &impl ConnectionTrait,
+    languages: &Arc<Languages>,
+) -> Result<Arc<Languages>, LoadError> {
+    use entity::translation::{Column, Entity};
+    let rows = Entity::find()
+        .find_also_related(entity::revision::Entity)
+        .filter(Column::Edition.gt(languages.edition()))
+        .all(db)
+        .await?;
+    let changes: Vec<_> = rows.into_iter().filter_map(published).collect();
+    if changes.is_empty() {
+        return Ok(Arc::clone(languages));
+    }
+    let known = Arc::clone(languages);
+    let built = spawn_blocking(move || known.with(&changes)).await;
+    Ok(Arc::new(built.map_err(LoadError::Stopped)??))
+}
+
+type Translation = (entity::translation::Model, Option<entity::revision::Model>);
+
+/// What a language says of a message by these rows; `None` where they name no language.
+fn published((row, revision): Translation) -> Option<Published> {
+    let words = match &revision {
+        _ if row.is_withdrawn => Words::Withdrawn,
+        Some(revision) => Words::Text(revision.text.clone()),
+        None => Words::Shipped,
+    };
+    Some(Published {
+        key: row.message_key.0,
+        tag: row.language.as_str().parse().ok()?,
+        words,
+        mark: Mark {
+            version: row.version,
+            revision: row.revision_id.map(|id| id.0),
+            base_digest: row.base_digest,
+            same_as: row.same_as.split_whitespace().map(str::to_owned).collect(),
+            edition: row.edition,
+            changed_at: column::timestamp(row.changed_at).ok()?,
+        },
+        source_digest: row.source_digest,
+    })
 }

@@ -68,6 +68,16 @@ pub enum ErrorCode {
     AssignmentClosed,
     /// It was handed in, and not returned.
     AlreadySubmitted,
+    /// English has changed since.
+    StaleSource,
+    /// The language below a country's wording has changed since.
+    StaleBase,
+    /// Somebody else published meanwhile.
+    VersionConflict,
+    /// The text has errors.
+    TextRefused,
+    /// The text has warnings that nobody has confirmed.
+    WarningsOpen,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -117,6 +127,11 @@ impl ErrorCode {
             Self::AssignmentNotOpen => "ASSIGNMENT_NOT_OPEN",
             Self::AssignmentClosed => "ASSIGNMENT_CLOSED",
             Self::AlreadySubmitted => "ALREADY_SUBMITTED",
+            Self::StaleSource => "STALE_SOURCE",
+            Self::StaleBase => "STALE_BASE",
+            Self::VersionConflict => "VERSION_CONFLICT",
+            Self::TextRefused => "TEXT_REFUSED",
+            Self::WarningsOpen => "WARNINGS_OPEN",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -160,6 +175,11 @@ impl ErrorCode {
                 | Self::AssignmentNotOpen
                 | Self::AssignmentClosed
                 | Self::AlreadySubmitted
+                | Self::StaleSource
+                | Self::StaleBase
+                | Self::VersionConflict
+                | Self::TextRefused
+                | Self::WarningsOpen
                 | Self::TooLarge
         )
     }

@@ -29,8 +29,8 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Assignment, Attendance, AuditEvent, BreakoutPlan, Chapter, Group, Material, Module, Organization, Participant, Program,
-    Registration, Session, Sitting, Skill, Submission, Training, UnmatchedAttendance, Upload,
+    Assignment, Attendance, AuditEvent, BreakoutPlan, Chapter, Group, Material, Message, Module, Organization, Participant,
+    Program, Registration, Revision, Session, Sitting, Skill, Submission, Training, Translation, UnmatchedAttendance, Upload,
 }
 
 pub fn encode(kind: Kind, row: i64) -> String {
@@ -50,4 +50,16 @@ pub fn row(kind: Kind, id: &str) -> Option<i64> {
     decode(id)
         .filter(|(found, _)| *found == kind)
         .map(|(_, row)| row)
+}
+
+/// The id of something that has a name and no row.
+pub fn encode_name(kind: Kind, name: &str) -> String {
+    URL_SAFE_NO_PAD.encode(format!("{}:{name}", kind.name()))
+}
+
+/// The name in an id of one kind.
+pub fn name(kind: Kind, id: &str) -> Option<String> {
+    let text = String::from_utf8(URL_SAFE_NO_PAD.decode(id).ok()?).ok()?;
+    let name = text.strip_prefix(kind.name())?.strip_prefix(':')?;
+    (encode_name(kind, name) == id).then(|| name.to_owned())
 }

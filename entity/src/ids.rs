@@ -57,6 +57,8 @@ row_ids! {
     AuditEventId,
     /// A row of `outbox`.
     OutboxId,
+    /// A row of `revision`.
+    RevisionId,
     /// A row of `revocation`.
     RevocationId,
 }

@@ -11,6 +11,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub slug: Slug,
     pub name_key: MessageKey,
+    /// Whether those who write texts may publish their own.
+    pub authors_publish: bool,
     #[sea_orm(has_many)]
     pub trainings: HasMany<super::training::Entity>,
 }

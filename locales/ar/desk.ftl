@@ -37,3 +37,16 @@ check-script = معظم النص مكتوب بغير الخط الذي تُكت�
 
 error-message-unknown = القيمة «{ $value }» في { $argument } ليست مفتاح رسالة.
 error-language-not-served = القيمة «{ $value }» في { $argument } ليست من لغات البرنامج، ولا صياغة بلد لواحدة منها.
+error-stale-source = تغيّر النص الإنجليزي منذ ذلك الحين. اطّلع عليه مجددًا، ثم أرسل البصمة الجديدة.
+error-stale-base = تغيّر نص اللغة نفسها منذ ذلك الحين. اطّلع عليه مجددًا، ثم أرسل البصمة الجديدة.
+error-version-conflict = في هذه الأثناء نشر شخص آخر نصًّا آخر. اطّلع عليه قبل أن تتابع.
+error-text-refused = في النص أخطاء، ونتائج الفحص تبيّنها.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = لم يُؤكَّد التحذير { $value }.
+error-own-revision = ينشر النصَّ شخصٌ غير كاتبه.
+error-revision-state = لا يمكن فعل ذلك بهذا النص على حاله: فهو لم يعد ينتظر المراجعة، أو لا ينتظرها بعد.
+error-translation-twice = وردت الترجمة نفسها مرتين.
+error-nothing-to-confirm = ليس لهذه اللغة هنا نص خاص بها يمكن تأكيده.
+error-change-is-major = لا يجوز استخدام متغيرات أخرى أو سحب ترجمات إلا في تغيير كبير.
+error-language-is-source = الإنجليزية مصدر كل الترجمات، وتُعدَّل بواسطة saveSourceMessage.
+error-filter-language = تتعلق هذه الشروط بلغة: اذكرها في { $argument }.

@@ -37,3 +37,16 @@ check-script = Most of the text is in another script than the language is writte
 
 error-message-unknown = “{ $value }” in { $argument } is not the key of a message.
 error-language-not-served = “{ $value }” in { $argument } is neither a language of the programme nor the wording of a country in one of them.
+error-stale-source = The English text has changed since. Look at it again, then send the new digest.
+error-stale-base = What the language itself says has changed since. Look at it again, then send the new digest.
+error-version-conflict = Somebody else has published another text meanwhile. Look at it before you go on.
+error-text-refused = The text has errors: its checks say which.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = The warning { $value } has not been confirmed.
+error-own-revision = A text is published by somebody other than its author.
+error-revision-state = This cannot be done with this text as it stands: it is no longer waiting, or not yet.
+error-translation-twice = The same translation is there twice.
+error-nothing-to-confirm = The language has no text of its own here that could be confirmed.
+error-change-is-major = Only a major change can use other variables or withdraw translations.
+error-language-is-source = English is the source of all translations. It is changed with saveSourceMessage.
+error-filter-language = These conditions are about a language: say which in { $argument }.

@@ -37,3 +37,16 @@ check-script = La mayor parte del texto está en una escritura distinta de la de
 
 error-message-unknown = «{ $value }», en { $argument }, no es la clave de ningún mensaje.
 error-language-not-served = «{ $value }», en { $argument }, no es un idioma del programa ni la versión de un país en uno de ellos.
+error-stale-source = El texto en inglés ha cambiado desde entonces. Vuelve a mirarlo y envía la nueva huella.
+error-stale-base = El texto del propio idioma ha cambiado desde entonces. Vuelve a mirarlo y envía la nueva huella.
+error-version-conflict = Mientras tanto, otra persona ha publicado otro texto. Míralo antes de seguir.
+error-text-refused = El texto tiene errores: las comprobaciones indican cuáles.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = No se ha confirmado la advertencia { $value }.
+error-own-revision = Un texto lo publica una persona distinta de quien lo escribió.
+error-revision-state = No se puede hacer con este texto tal como está: ya no está en espera, o todavía no.
+error-translation-twice = La misma traducción aparece dos veces.
+error-nothing-to-confirm = El idioma no tiene aquí un texto propio que se pueda confirmar.
+error-change-is-major = Solo un cambio mayor puede usar otras variables o retirar traducciones.
+error-language-is-source = El inglés es la fuente de todas las traducciones. Se cambia con saveSourceMessage.
+error-filter-language = Estas condiciones se refieren a un idioma: indica cuál en { $argument }.

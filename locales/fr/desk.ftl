@@ -37,3 +37,16 @@ check-script = La plus grande partie du texte est dans une autre écriture que c
 
 error-message-unknown = « { $value } » dans { $argument } n’est pas la clé d’un message.
 error-language-not-served = « { $value } » dans { $argument } n’est ni une langue du programme ni la version d’un pays dans l’une d’elles.
+error-stale-source = Le texte anglais a changé entre-temps. Relisez-le, puis envoyez la nouvelle empreinte.
+error-stale-base = Le texte de la langue elle-même a changé entre-temps. Relisez-le, puis envoyez la nouvelle empreinte.
+error-version-conflict = Entre-temps, quelqu’un d’autre a publié un autre texte. Lisez-le avant de continuer.
+error-text-refused = Le texte contient des erreurs : les contrôles indiquent lesquelles.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = L’avertissement { $value } n’a pas été confirmé.
+error-own-revision = Un texte est publié par une autre personne que celle qui l’a écrit.
+error-revision-state = Ce n’est pas possible avec ce texte dans son état actuel : il n’est plus en attente, ou pas encore.
+error-translation-twice = La même traduction figure deux fois.
+error-nothing-to-confirm = La langue n’a pas ici de texte propre qui puisse être confirmé.
+error-change-is-major = Seule une modification majeure peut utiliser d’autres variables ou retirer des traductions.
+error-language-is-source = L’anglais est la source de toutes les traductions. On le modifie avec saveSourceMessage.
+error-filter-language = Ces conditions portent sur une langue : indiquez laquelle dans { $argument }.

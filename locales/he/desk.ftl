@@ -37,3 +37,16 @@ check-script = רוב הטקסט כתוב בכתב אחר מזה שבו נכתב
 
 error-message-unknown = הערך ״{ $value }״ ב־{ $argument } אינו מפתח של הודעה.
 error-language-not-served = הערך ״{ $value }״ ב־{ $argument } אינו אחת משפות התוכנית וגם לא נוסח של מדינה באחת מהן.
+error-stale-source = הטקסט באנגלית השתנה בינתיים. כדאי להסתכל עליו שוב ולשלוח את טביעת האצבע החדשה.
+error-stale-base = הטקסט של השפה עצמה השתנה בינתיים. כדאי להסתכל עליו שוב ולשלוח את טביעת האצבע החדשה.
+error-version-conflict = בינתיים פורסם טקסט אחר בידי מישהו אחר. כדאי להסתכל עליו לפני שממשיכים.
+error-text-refused = בטקסט יש שגיאות: הבדיקות מפרטות אילו.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = האזהרה { $value } לא אושרה.
+error-own-revision = טקסט מתפרסם בידי מי שלא כתב אותו.
+error-revision-state = אי אפשר לעשות זאת עם הטקסט הזה במצבו הנוכחי: הוא כבר לא ממתין, או שעדיין אינו ממתין.
+error-translation-twice = אותו תרגום מופיע פעמיים.
+error-nothing-to-confirm = לשפה אין כאן טקסט משלה שאפשר לאשר.
+error-change-is-major = רק שינוי גדול יכול להשתמש במשתנים אחרים או לבטל תרגומים.
+error-language-is-source = אנגלית היא המקור של כל התרגומים. משנים אותה באמצעות saveSourceMessage.
+error-filter-language = התנאים האלה נוגעים לשפה: יש לציין איזו ב־{ $argument }.

@@ -37,3 +37,16 @@ check-script = Sebagian besar teks memakai aksara lain, bukan aksara bahasa ini.
 
 error-message-unknown = “{ $value }” pada { $argument } bukan kunci sebuah pesan.
 error-language-not-served = “{ $value }” pada { $argument } bukan bahasa program dan bukan pula versi suatu negara dari salah satunya.
+error-stale-source = Teks bahasa Inggris sudah berubah sejak itu. Lihat lagi, lalu kirim sidik jari yang baru.
+error-stale-base = Teks bahasa itu sendiri sudah berubah sejak itu. Lihat lagi, lalu kirim sidik jari yang baru.
+error-version-conflict = Sementara itu orang lain telah menerbitkan teks lain. Lihat dulu sebelum melanjutkan.
+error-text-refused = Teks ini mengandung kesalahan: hasil pemeriksaan menyebutkan yang mana.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = Peringatan { $value } belum dikonfirmasi.
+error-own-revision = Sebuah teks diterbitkan oleh orang lain, bukan oleh penulisnya.
+error-revision-state = Hal itu tidak dapat dilakukan dengan teks ini dalam keadaannya sekarang: teks ini tidak lagi menunggu, atau belum menunggu.
+error-translation-twice = Terjemahan yang sama muncul dua kali.
+error-nothing-to-confirm = Di sini bahasa itu tidak memiliki teks sendiri yang dapat dikonfirmasi.
+error-change-is-major = Hanya perubahan besar yang dapat memakai variabel lain atau menarik terjemahan.
+error-language-is-source = Bahasa Inggris adalah sumber semua terjemahan. Teksnya diubah dengan saveSourceMessage.
+error-filter-language = Syarat-syarat ini berlaku untuk sebuah bahasa: sebutkan yang mana pada { $argument }.

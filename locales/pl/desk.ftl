@@ -37,3 +37,16 @@ check-script = Większość tekstu jest zapisana innym pismem niż to, którym z
 
 error-message-unknown = „{ $value }” w argumencie { $argument } nie jest kluczem żadnego komunikatu.
 error-language-not-served = „{ $value }” w argumencie { $argument } nie jest ani językiem programu, ani wersją jednego z nich dla danego kraju.
+error-stale-source = Tekst angielski zmienił się od tego czasu. Przeczytaj go jeszcze raz i wyślij nową sumę kontrolną.
+error-stale-base = Tekst samego języka zmienił się od tego czasu. Przeczytaj go jeszcze raz i wyślij nową sumę kontrolną.
+error-version-conflict = W międzyczasie ktoś inny opublikował inny tekst. Przeczytaj go, zanim przejdziesz dalej.
+error-text-refused = Tekst zawiera błędy: wyniki sprawdzania mówią jakie.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = Ostrzeżenie { $value } nie zostało potwierdzone.
+error-own-revision = Tekst publikuje inna osoba niż ta, która go napisała.
+error-revision-state = Z tym tekstem nie można teraz tego zrobić: już nie czeka na sprawdzenie albo jeszcze nie czeka.
+error-translation-twice = To samo tłumaczenie występuje dwa razy.
+error-nothing-to-confirm = Język nie ma tu własnego tekstu, który można by potwierdzić.
+error-change-is-major = Tylko przy dużej zmianie można użyć innych zmiennych albo wycofać tłumaczenia.
+error-language-is-source = Angielski jest źródłem wszystkich tłumaczeń. Zmienia się go przez saveSourceMessage.
+error-filter-language = Te warunki dotyczą języka: wskaż go w argumencie { $argument }.

@@ -37,3 +37,16 @@ check-script = A maior parte do texto está em uma escrita diferente da deste id
 
 error-message-unknown = “{ $value }” em { $argument } não é a chave de nenhuma mensagem.
 error-language-not-served = “{ $value }” em { $argument } não é um idioma do programa nem a versão de um país em um deles.
+error-stale-source = O texto em inglês mudou nesse meio-tempo. Leia-o de novo e envie o novo código de verificação.
+error-stale-base = O texto do próprio idioma mudou nesse meio-tempo. Leia-o de novo e envie o novo código de verificação.
+error-version-conflict = Nesse meio-tempo, outra pessoa publicou outro texto. Leia-o antes de continuar.
+error-text-refused = O texto tem erros: as verificações dizem quais.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = O aviso { $value } não foi confirmado.
+error-own-revision = Um texto é publicado por uma pessoa diferente de quem o escreveu.
+error-revision-state = Isso não é possível com este texto no estado em que está: ele não está mais à espera, ou ainda não está.
+error-translation-twice = A mesma tradução aparece duas vezes.
+error-nothing-to-confirm = O idioma não tem aqui um texto próprio que possa ser confirmado.
+error-change-is-major = Só uma mudança maior pode usar outras variáveis ou retirar traduções.
+error-language-is-source = O inglês é a fonte de todas as traduções. Ele é alterado com saveSourceMessage.
+error-filter-language = Estas condições se referem a um idioma: diga qual em { $argument }.

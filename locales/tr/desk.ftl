@@ -37,3 +37,16 @@ check-script = Metnin çoğu bu dilin yazısından başka bir yazıyla yazılmı
 
 error-message-unknown = { $argument } argümanındaki “{ $value }” bir iletinin anahtarı değil.
 error-language-not-served = { $argument } argümanındaki “{ $value }” ne programın dillerinden biri ne de bunlardan birinin bir ülkeye özgü biçimi.
+error-stale-source = İngilizce metin bu arada değişti. Metne yeniden bakın, sonra yeni özeti gönderin.
+error-stale-base = Dilin kendi metni bu arada değişti. Metne yeniden bakın, sonra yeni özeti gönderin.
+error-version-conflict = Bu arada başka biri başka bir metin yayımladı. Devam etmeden önce ona bakın.
+error-text-refused = Metinde hatalar var: hangileri olduğu denetim sonuçlarında yazıyor.
+# $value is the code of a warning, as PLURAL_MISSING.
+error-warnings-open = { $value } uyarısı onaylanmadı.
+error-own-revision = Bir metni, yazanından başka biri yayımlar.
+error-revision-state = Bu metinle şu anki durumunda bu yapılamaz: artık beklemiyor ya da henüz beklemiyor.
+error-translation-twice = Aynı çeviri iki kez yer alıyor.
+error-nothing-to-confirm = Dilin burada onaylanabilecek kendi metni yok.
+error-change-is-major = Yalnızca büyük bir değişiklik başka değişkenler kullanabilir ya da çevirileri geri çekebilir.
+error-language-is-source = İngilizce bütün çevirilerin kaynağıdır. saveSourceMessage ile değiştirilir.
+error-filter-language = Bu koşullar bir dille ilgilidir: hangisi olduğunu { $argument } içinde belirtin.

@@ -11,6 +11,7 @@ mod m0006_live;
 mod m0007_calendar;
 mod m0008_calendar_links;
 mod m0009_breakouts;
+mod m0010_desk;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_calendar::Migration),
             Box::new(m0008_calendar_links::Migration),
             Box::new(m0009_breakouts::Migration),
+            Box::new(m0010_desk::Migration),
         ]
     }
 }

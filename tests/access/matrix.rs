@@ -78,6 +78,7 @@ fn the_matrix_is_committed() {
         ("in Brazil", Resource::Country("BR")),
         ("in Germany", Resource::Country("DE")),
         ("country unknown", Resource::Country("ZZ")),
+        ("words of Spanish", Resource::Language("es")),
         ("oneself", Resource::Participant("own")),
         ("somebody in scope", Resource::Participant("other")),
     ];

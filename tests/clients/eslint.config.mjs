@@ -23,9 +23,9 @@ export default [
         exceptions: {
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
-            "AssignmentProgress", "AttendanceImportSummary", "BreakoutExport", "BreakoutRoom", "CompletionRule", "Consent", "ConsentText", "Country",
-            "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
-            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationPreview", "TranslationSample", "UnplacedRegistration", "UserError",
+            "AssignmentProgress", "AttendanceImportSummary", "BreakoutExport", "BreakoutRoom", "CompletionRule", "Consent", "ConsentText", "ContentPublication", "Country",
+            "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LanguageProgress", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationPreview", "TranslationProgress", "TranslationSample", "UnplacedRegistration", "UserError",
             "Viewer",
           ],
         },

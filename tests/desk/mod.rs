@@ -1,3 +1,5 @@
 //! The localization desk.
 
 mod checks;
+mod serving;
+mod story;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{CANCEL, GROUP, TRAINING, group, people, send, terms};
 use crate::support::{both, chapters, countries, everywhere, moment};
 
-async fn next(events: &mut BoxStream<'static, async_graphql::Response>) -> Value {
+pub async fn next(events: &mut BoxStream<'static, async_graphql::Response>) -> Value {
     let event = tokio::time::timeout(Duration::from_secs(10), events.next()).await;
     serde_json::to_value(event.expect("something happens").expect("it goes on")).unwrap()
 }
@@ -85,7 +85,7 @@ both! {
         for (who, after, code) in [
             (None, Value::Null, "UNAUTHENTICATED"), (Some((Persona::Analyst, everywhere())), Value::Null, "FORBIDDEN"),
             (Some((Persona::Partner, chapters(&["a"]))), json!("x"), "INVALID"),
-            (Some((Persona::Partner, chapters(&["a"]))), json!(api::graphql::paging::cursor("registrationChanged", api::graphql::order::OrderDirection::Asc, (0, 1))), "INVALID"),
+            (Some((Persona::Partner, chapters(&["a"]))), json!(api::graphql::paging::cursor("registrationChanged", api::graphql::order::OrderDirection::Asc, &(0, 1))), "INVALID"),
         ] {
             let refused = next(&mut world.follow(who, &document(&after)).await).await;
             assert_eq!(refused["errors"].as_array().map(Vec::len), Some(1), "{refused} {code}");

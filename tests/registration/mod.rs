@@ -1,7 +1,7 @@
 //! Registration: groups first.
 
 pub mod erasure;
-mod following;
+pub mod following;
 mod groups;
 mod import;
 mod law;

@@ -78,6 +78,16 @@ actions! {
     EraseParticipant = "eraseParticipant",
     ExportParticipant = "exportParticipant",
     CheckTranslation = "checkTranslation",
+    /// What is to be translated, and what others wrote.
+    ReadMessages = "readMessages",
+    SaveTranslation = "saveTranslation",
+    SubmitTranslation = "submitTranslations",
+    RequestTranslationChanges = "requestTranslationChanges",
+    PublishTranslation = "publishTranslations",
+    ConfirmTranslation = "confirmTranslations",
+    RevertTranslation = "revertTranslation",
+    /// The English that all others are made from.
+    SaveSource = "saveSourceMessage",
     RevokeAccess = "revokeAccess",
 }
 
@@ -86,8 +96,10 @@ actions! {
 pub enum Resource<'a> {
     /// Whatever is in scope.
     Visible,
-    /// Something in a country.
+    /// Something in a country; of words, those that it puts in a language's place.
     Country(&'a str),
+    /// Words of a language.
+    Language(&'a str),
     /// One participant, by their id.
     Participant(&'a str),
 }
@@ -118,7 +130,7 @@ pub fn decide(
         }
         (_, Resource::Country(_)) => false,
         (Reach::Participant(_), _) => is_self,
-        (_, Resource::Visible | Resource::Participant(_)) => true,
+        (_, Resource::Visible | Resource::Participant(_) | Resource::Language(_)) => true,
     };
     let may = |permission| reaches && viewer.may(permission);
     let allowed = match action {
@@ -162,9 +174,26 @@ pub fn decide(
             is_self || is_everywhere && may(Permission::Admin)
         }
         // Chapters word nothing.
-        Action::CheckTranslation => {
+        Action::CheckTranslation
+        | Action::ReadMessages
+        | Action::SaveTranslation
+        | Action::SubmitTranslation => {
             !matches!(viewer.reach, Reach::Chapters(_)) && may(Permission::LocalizationWrite)
         }
+        Action::RequestTranslationChanges
+        | Action::PublishTranslation
+        | Action::ConfirmTranslation
+        | Action::RevertTranslation => {
+            let looks_after = match (resource, &viewer.languages) {
+                (Resource::Language(tag), Some(tags)) => tags.iter().any(|own| own == tag),
+                (Resource::Language(_), None) => is_everywhere,
+                _ => true,
+            };
+            looks_after
+                && !matches!(viewer.reach, Reach::Chapters(_))
+                && may(Permission::LocalizationPublish)
+        }
+        Action::SaveSource => is_everywhere && may(Permission::CurriculumWrite),
         Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };
     allowed.then_some(()).ok_or(Denied::Forbidden)

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use entity::{assignment, country, material, module, module_skill, program, skill, training};
 use jiff::tz::TimeZone;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
+use tokio::task::JoinError;
 
 use super::{
     Assignment, CompletionTerms, Curriculum, Material, Module, Program, RegistrationTerms, Skill,
     Training, TrainingStatus,
 };
 use crate::clock::column::{self, NoSuchMoment};
+use crate::localization::LocaleError;
 
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
@@ -23,6 +25,10 @@ pub enum LoadError {
     Zone(String),
     #[error("{0} does not exist on a wall clock")]
     WallTime(#[from] jiff::Error),
+    #[error("what was published at the desk: {0}")]
+    Texts(#[from] LocaleError),
+    #[error(transparent)]
+    Stopped(JoinError),
 }
 
 impl Curriculum {

@@ -6,6 +6,7 @@
 pub mod graphql;
 mod load;
 
+use crate::ids::Kind;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -235,6 +236,38 @@ impl Curriculum {
     /// ISO 3166-1 codes and ZZ, in order.
     pub fn countries(&self) -> &[CountryCode] {
         &self.countries
+    }
+
+    /// Everything that has texts of its own, with their keys.
+    pub fn texts(&self) -> impl Iterator<Item = (Kind, i64, Vec<&MessageKey>)> {
+        let programs = self.programs.values();
+        let programs = programs.map(|row| (Kind::Program, row.id.0, vec![&row.name_key]));
+        let trainings = self.trainings.values().map(|row| {
+            let keys = vec![&row.title_key, &row.summary_key];
+            (Kind::Training, row.id.0, keys)
+        });
+        let modules = self.modules.values().map(|row| {
+            let keys = vec![&row.title_key, &row.summary_key, &row.body_key];
+            (Kind::Module, row.id.0, keys)
+        });
+        let skills = self.skills.values().map(|row| {
+            let keys = vec![&row.name_key, &row.description_key];
+            (Kind::Skill, row.id.0, keys)
+        });
+        let assignments = self.assignments.values().map(|row| {
+            let keys = vec![&row.title_key, &row.instructions_key];
+            (Kind::Assignment, row.id.0, keys)
+        });
+        let materials = self.materials.values().map(|row| {
+            let keys = vec![&row.title_key, &row.body_key];
+            (Kind::Material, row.id.0, keys)
+        });
+        programs
+            .chain(trainings)
+            .chain(modules)
+            .chain(skills)
+            .chain(assignments)
+            .chain(materials)
     }
 
     /// Every message that a reader of a training meets.

@@ -5,7 +5,9 @@
 mod door;
 mod held;
 mod once;
+mod published;
 mod rooms;
+mod sources;
 mod store;
 mod tell;
 mod write;
@@ -19,13 +21,14 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 pub use door::Scoped;
 pub use once::{IdempotencyKey, conflict};
 pub use rooms::room_size;
+pub use sources::Sources;
 pub use store::{Isolation, Store, work as store_work};
 pub use write::{Beneath, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
 pub use writer::Writer;
 
 use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, decide};
 use crate::clock::Clock;
-use crate::content::{Content, Shelf};
+use crate::content::{Content, Edition, Shelf};
 use crate::curriculum::TrainingId;
 use crate::erasures::Erasures;
 use crate::error::{Error, ErrorCode, Refusal, Result};
@@ -46,6 +49,7 @@ pub struct Cx {
     full: Arc<Full>,
     service: Service,
     freshness: Mutex<Freshness>,
+    sources: Mutex<Sources>,
 }
 
 /// What every operation has of the running service.
@@ -94,6 +98,7 @@ impl Cx {
             full: service.admissions.current(),
             service,
             freshness: Mutex::default(),
+            sources: Mutex::default(),
         }
     }
 
@@ -153,8 +158,13 @@ impl Cx {
     /// Knows what was just published.
     pub async fn reread_content(&self) -> Result<()> {
         let connection = &self.store()?.connection;
-        let reread = self.service.shelf.read(connection).await;
+        let reread = self.service.shelf.follow(connection).await;
         reread.map_err(Error::internal)
+    }
+
+    /// Told when another state is served.
+    pub fn editions(&self) -> tokio::sync::watch::Receiver<Edition> {
+        self.service.shelf.editions()
     }
 
     /// What is served now, which may be newer than what this operation answers from.
@@ -318,10 +328,12 @@ impl Cx {
 
     /// Everything about this operation that decides how the same question is answered, but for the clock.
     pub fn fingerprint(&self) -> String {
-        let tags: Vec<_> = self.chain.tags().map(ToString::to_string).collect();
+        let made = self.chain.made();
+        let tags: Vec<_> = made.map(|(tag, made)| format!("{tag}:{made}")).collect();
         format!(
-            "{} {} {} {} {:?}",
+            "{} {} {} {} {} {:?}",
             self.content.generation,
+            self.content.languages.iter().count(),
             self.full.version,
             self.chain.requested,
             tags.join(","),
@@ -333,11 +345,23 @@ impl Cx {
     pub fn chain(&self, language: Option<LanguageTag>) -> Chain {
         match language {
             None => self.chain.clone(),
-            Some(tag) => self
-                .content
-                .languages
-                .chain(&self.preferences.asking_for(tag)),
+            Some(tag) => {
+                let asking = self.preferences.asking_for(tag);
+                let chain = self.content.languages.chain(&asking);
+                self.note_sources(|sources| sources.add(chain.made()));
+                chain
+            }
         }
+    }
+
+    fn note_sources(&self, change: impl FnOnce(&mut Sources)) {
+        change(&mut self.sources.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// What the answer was made from, beside the languages that the request accepts.
+    pub fn sources(&self) -> Sources {
+        let sources = self.sources.lock();
+        sources.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub fn text(

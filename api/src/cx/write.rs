@@ -200,11 +200,23 @@ impl<'t> Tx<'t> {
         insert_all(self.on, rows).await
     }
 
-    /// Lets every node read again what everybody may read.
+    /// Lets every node read curriculum and schedule again.
     pub async fn publish(&self) -> Result<(), WriteError> {
+        self.count_up(entity::edition::FACTS).await
+    }
+
+    /// Lets every node read the texts that changed, which bear this number.
+    pub async fn publish_texts(&self) -> Result<i64, WriteError> {
+        use entity::edition::{Entity, TEXTS};
+        self.count_up(TEXTS).await?;
+        let row = Entity::find_by_id(TEXTS).one(self.on).await?;
+        Ok(row.map_or(0, |row| row.number))
+    }
+
+    async fn count_up(&self, which: i32) -> Result<(), WriteError> {
         use entity::edition::{ActiveModel, Column, Entity};
         let first = ActiveModel {
-            id: Set(1),
+            id: Set(which),
             number: Set(1),
         };
         let next = sea_orm::sea_query::ExprTrait::add(Expr::col((Entity, Column::Number)), 1);

@@ -1,8 +1,33 @@
-//! The localization desk: where the words of each language are written and checked.
+//! The localization desk: where the words of each language are written, checked, reviewed and published.
 
 mod check;
+mod fresh;
 pub mod graphql;
+mod list;
+mod place;
 mod preview;
+mod publication;
+mod publish;
+mod reach;
+mod review;
+mod revisions;
+mod save;
+mod scope;
+mod source;
+mod standing;
 
-pub use check::{Finding, Severity};
+pub use check::{Finding, Severity, variables};
+pub use entity::publication::Model as Publication;
+pub use entity::revision::{Model as Revision, RevisionState};
+pub use fresh::Against;
+pub use list::{By, Filter, Listed, Progress, list, progress};
+pub use place::{Place, is_served};
 pub use preview::{Preview, Sample, preview};
+pub use publication::{nodes, publications_after, publications_page};
+pub use publish::{Confirmed, Reverted, confirm_translations, publish_translations, revert};
+pub use reach::Reach;
+pub use review::{place_of, request_changes, submit_translations};
+pub use revisions::{Open, history, open_of, revisions_by_ids};
+pub use save::{Saved, Wanted, save_translation};
+pub use source::{Change, NewSource, save_source};
+pub use standing::{State, findings_of, state_of};

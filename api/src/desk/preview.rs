@@ -4,7 +4,7 @@ use super::check::{Candidate, Finding, Shown, check, shown, source_of};
 use crate::access::{Action, Resource};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
-use crate::localization::{LanguageTag, Languages, Layout, Locale, LocalizedText};
+use crate::localization::{LanguageTag, Layout, LocalizedText};
 
 pub struct Preview {
     pub findings: Vec<Finding>,
@@ -29,7 +29,7 @@ pub fn preview(cx: &Cx, key: &str, tag: &LanguageTag, text: &str) -> Result<Prev
         let unknown = Refusal::new(ErrorCode::Unknown, "error-language-not-served");
         unknown.about("language").quoting(&tag.to_string())
     };
-    let locale = locale_of(languages, tag).ok_or_else(not_served)?;
+    let locale = languages.locale_of(tag).ok_or_else(not_served)?;
     let of = Candidate {
         key,
         source,
@@ -57,16 +57,4 @@ pub fn preview(cx: &Cx, key: &str, tag: &LanguageTag, text: &str) -> Result<Prev
         findings,
         samples: whole.map(sample).collect(),
     })
-}
-
-/// A language of the programme; for the wording of a country the language that it is laid over.
-fn locale_of<'l>(languages: &'l Languages, tag: &LanguageTag) -> Option<&'l Locale> {
-    if let Some(locale) = languages.get(tag) {
-        return Some(locale);
-    }
-    tag.country()?;
-    let mut parents = tag.with_parents().into_iter();
-    parents
-        .find_map(|parent| languages.get(&parent))
-        .map(AsRef::as_ref)
 }

@@ -2,7 +2,7 @@
 
 use async_graphql::ID;
 
-pub use crate::ids::Kind;
+pub use crate::ids::{Kind, name};
 
 use crate::error::{ErrorCode, Refusal};
 use crate::ids;

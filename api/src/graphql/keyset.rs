@@ -70,7 +70,7 @@ impl Keyset {
         total: Option<u64>,
     ) -> Connection<T> {
         let edges = rows.map(|(key, node)| Edge {
-            cursor: cursor(self.name, self.direction, key),
+            cursor: cursor(self.name, self.direction, &key),
             node,
         });
         let (has_previous, has_next) = match self.position.is_last {

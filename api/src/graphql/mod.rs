@@ -16,7 +16,9 @@ pub mod user_error;
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Data, Executor, MergedObject, Request, Response, SchemaBuilder};
+use async_graphql::{
+    Context, Data, Executor, MergedObject, MergedSubscription, Request, Response, SchemaBuilder,
+};
 use futures_util::stream::BoxStream;
 
 use crate::cx::Cx;
@@ -38,7 +40,9 @@ pub struct Query(
     crate::live::graphql::AttendanceQuery,
     crate::live::graphql::UnmatchedQuery,
     crate::live::graphql::GapQuery,
+    crate::desk::graphql::CheckQuery,
     crate::desk::graphql::DeskQuery,
+    crate::desk::graphql::PublicationQuery,
     crate::breakouts::graphql::BreakoutQuery,
 );
 
@@ -63,9 +67,19 @@ pub struct Mutation(
     crate::live::graphql::SittingMutation,
     crate::live::graphql::ScheduleMutation,
     crate::breakouts::graphql::BreakoutMutation,
+    crate::desk::graphql::DeskMutation,
+    crate::desk::graphql::PublishMutation,
+    crate::desk::graphql::SourceMutation,
 );
 
-type Whole = async_graphql::Schema<Query, Mutation, RegistrationSubscription>;
+/// Everything that can be followed.
+#[derive(MergedSubscription, Default)]
+pub struct Subscription(
+    RegistrationSubscription,
+    crate::desk::graphql::PublicationSubscription,
+);
+
+type Whole = async_graphql::Schema<Query, Mutation, Subscription>;
 
 /// What executes. An extension costs each field something: only subscriptions have one.
 #[derive(Clone)]
@@ -94,11 +108,11 @@ impl Executor for Schema {
     }
 }
 
-fn build() -> SchemaBuilder<Query, Mutation, RegistrationSubscription> {
+fn build() -> SchemaBuilder<Query, Mutation, Subscription> {
     Whole::build(
         Query::default(),
         Mutation::default(),
-        RegistrationSubscription,
+        Subscription::default(),
     )
 }
 

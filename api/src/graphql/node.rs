@@ -11,14 +11,18 @@ use entity::ids::{
 use super::cx;
 use super::ids::{self, Kind};
 use super::selection::Selected;
-use crate::access;
 use crate::access::graphql::AuditEventObject;
+use crate::access::{self, Action, Resource, decide};
 use crate::breakouts::graphql::BreakoutPlanObject;
 use crate::breakouts::{BreakoutPlan, plans_by_ids};
 use crate::curriculum::graphql::{
     AssignmentObject, MaterialObject, ModuleObject, ProgramObject, SkillObject, TrainingObject,
 };
 use crate::cx::Cx;
+use crate::desk::graphql::{
+    MessageObject, RevisionObject, TranslationObject, messages_named, translations_named,
+};
+use crate::desk::{Place, revisions_by_ids};
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::live::graphql::{AttendanceObject, UnmatchedAttendanceObject, attendance_objects};
 use crate::live::{attendance_by_ids, unmatched_by_ids};
@@ -49,16 +53,19 @@ pub enum Node {
     Chapter(ChapterObject),
     Group(GroupObject),
     Material(MaterialObject),
+    Message(MessageObject),
     Module(ModuleObject),
     Organization(OrganizationObject),
     Participant(ParticipantObject),
     Program(ProgramObject),
     Registration(RegistrationObject),
+    Revision(RevisionObject),
     Session(SessionObject),
     Sitting(SittingObject),
     Skill(SkillObject),
     Submission(SubmissionObject),
     Training(TrainingObject),
+    Translation(TranslationObject),
     UnmatchedAttendance(UnmatchedAttendanceObject),
 }
 
@@ -66,7 +73,7 @@ pub enum Node {
 const MOST: usize = 100;
 
 /// What everybody may see is in memory.
-fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
+pub fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
     let content = cx.content();
     let curriculum = &content.curriculum;
     let schedule = &content.schedule;
@@ -89,10 +96,13 @@ fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         | Kind::Chapter
         | Kind::BreakoutPlan
         | Kind::Group
+        | Kind::Message
         | Kind::Organization
         | Kind::Participant
         | Kind::Registration
+        | Kind::Revision
         | Kind::Submission
+        | Kind::Translation
         | Kind::UnmatchedAttendance
         | Kind::Upload => return None,
     })
@@ -151,6 +161,11 @@ async fn scoped(
             let node = |one: AttendanceObject| (one.row().0, Node::Attendance(one));
             found.into_iter().map(node).collect()
         }
+        Kind::Revision => {
+            let found = revisions_by_ids(cx, rows).await?.into_iter();
+            let found = found.map(RevisionObject::from);
+            found.map(|one| (one.row(), Node::Revision(one))).collect()
+        }
         Kind::BreakoutPlan => {
             let found = plans_by_ids(cx, rows).await?.into_iter();
             let node = |row: BreakoutPlan| (row.id.0, Node::BreakoutPlan(row.into()));
@@ -194,6 +209,55 @@ async fn find(cx: &Cx, ids: &[(Kind, i64)], selected: &Selected<'_>) -> Result<V
     Ok(ids.iter().map(|id| found.get(id).cloned()).collect())
 }
 
+/// What has a name and no row: all of it answered together. Nothing for whom is not at the desk.
+fn by_name(cx: &Cx, ids: &[ID]) -> Vec<Option<Node>> {
+    let viewer = cx.viewer().map(AsRef::as_ref);
+    if decide(viewer, Action::ReadMessages, Resource::Visible).is_err() {
+        return vec![None; ids.len()];
+    }
+    let place = |id: &ID| Place::named(&ids::name(Kind::Translation, id)?);
+    let key = |id: &ID| ids::name(Kind::Message, id);
+    let translations = translations_named(cx.content(), ids.iter().filter_map(place).collect());
+    let messages = messages_named(cx.content(), ids.iter().filter_map(key).collect());
+    let node = |id: &ID| match place(id) {
+        Some(place) => {
+            let found = translations.iter().find(|one| *one.place() == place)?;
+            Some(Node::Translation(found.clone()))
+        }
+        None => {
+            let key = key(id)?;
+            let found = messages.iter().find(|one| one.key() == key)?;
+            Some(Node::Message(found.clone()))
+        }
+    };
+    ids.iter().map(node).collect()
+}
+
+/// By name or by row. `path` names an id that is none.
+async fn all(
+    cx: &Cx,
+    ids: &[ID],
+    path: impl Fn(usize) -> String,
+    selected: &Selected<'_>,
+) -> Result<Vec<Option<Node>>> {
+    let is_named = |id: &ID| {
+        let kinds = [Kind::Message, Kind::Translation];
+        kinds.iter().any(|kind| ids::name(*kind, id).is_some())
+    };
+    let named = by_name(cx, ids);
+    let mut rows = Vec::new();
+    for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_named(id)) {
+        rows.push(ids::decode(id, &path(index))?);
+    }
+    let mut found = find(cx, &rows, selected).await?.into_iter();
+    let both = ids.iter().zip(named);
+    let each = both.map(|(id, named)| match is_named(id) {
+        true => named,
+        false => found.next().flatten(),
+    });
+    Ok(each.collect())
+}
+
 #[derive(Default)]
 pub struct NodeQuery;
 
@@ -205,8 +269,7 @@ impl NodeQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "An id that this service gave out.")] id: ID,
     ) -> Result<Option<Node>> {
-        let id = ids::decode(&id, "id")?;
-        let found = find(cx(ctx), &[id], &Selected::of(ctx)).await?;
+        let found = all(cx(ctx), &[id], |_| "id".to_owned(), &Selected::of(ctx)).await?;
         Ok(found.into_iter().next().flatten())
     }
 
@@ -223,12 +286,7 @@ impl NodeQuery {
                 .with("count", ids.len())
                 .into());
         }
-        let decode = |(index, id)| ids::decode(id, &format!("ids.{index}"));
-        let ids: Vec<_> = ids
-            .iter()
-            .enumerate()
-            .map(decode)
-            .collect::<Result<_, _>>()?;
-        find(cx(ctx), &ids, &Selected::of(ctx)).await
+        let path = |index| format!("ids.{index}");
+        all(cx(ctx), &ids, path, &Selected::of(ctx)).await
     }
 }

@@ -1,6 +1,8 @@
 //! Connections: pages of a list, by the Relay specification, with bounds that are errors and never clamps.
 
 use std::borrow::Cow;
+use std::fmt::Display;
+use std::str::FromStr;
 
 use async_graphql::{Object, OutputType, SimpleObject, TypeName};
 use base64::Engine;
@@ -21,14 +23,14 @@ pub struct PageArgs {
     pub before: Option<String>,
 }
 
-/// Where an entry stands in its list's order: the sorted-by value, then the row.
-pub type Key = (i64, i64);
+/// Where an entry stands in its list's order: the sorted-by value, then the row or the name.
+pub type Key<R = i64> = (i64, R);
 
 /// A list with an order, named so that a cursor of one list is refused by another.
-pub struct Listing<T> {
+pub struct Listing<T, R = i64> {
     pub name: &'static str,
     pub direction: OrderDirection,
-    pub entries: Vec<(Key, T)>,
+    pub entries: Vec<(Key<R>, T)>,
 }
 
 #[derive(Debug)]
@@ -46,30 +48,30 @@ pub struct Edge<T> {
     pub node: T,
 }
 
-impl<T> Listing<T> {
+impl<T, R: Ord + Clone + Display + FromStr> Listing<T, R> {
     pub fn page(mut self, args: &PageArgs) -> Result<Connection<T>, Refusal> {
         let size = size(args)?;
         let after = self.position(args.after.as_deref(), "after")?;
         let before = self.position(args.before.as_deref(), "before")?;
         let total = self.entries.len();
-        self.entries.sort_by_key(|(key, _)| *key);
+        self.entries.sort_by(|(a, _), (b, _)| a.cmp(b));
         if self.direction == OrderDirection::Desc {
             self.entries.reverse();
         }
-        let follows = |a: Key, b: Key| match self.direction {
+        let follows = |a: &Key<R>, b: &Key<R>| match self.direction {
             OrderDirection::Asc => a > b,
             OrderDirection::Desc => a < b,
         };
         let start = after.map_or(0, |after| {
             self.entries
                 .iter()
-                .take_while(|(key, _)| !follows(*key, after))
+                .take_while(|(key, _)| !follows(key, &after))
                 .count()
         });
         let end = before.map_or(total, |before| {
             self.entries
                 .iter()
-                .take_while(|(key, _)| follows(before, *key))
+                .take_while(|(key, _)| follows(&before, key))
                 .count()
         });
         let between = start..end.max(start);
@@ -84,7 +86,7 @@ impl<T> Listing<T> {
             .skip(wanted.start)
             .take(wanted.len())
             .map(|(key, node)| Edge {
-                cursor: cursor(name, direction, key),
+                cursor: cursor(name, direction, &key),
                 node,
             })
             .collect();
@@ -96,7 +98,7 @@ impl<T> Listing<T> {
         })
     }
 
-    fn position(&self, cursor: Option<&str>, argument: &str) -> Result<Option<Key>, Refusal> {
+    fn position(&self, cursor: Option<&str>, argument: &str) -> Result<Option<Key<R>>, Refusal> {
         let Some(text) = cursor else {
             return Ok(None);
         };
@@ -136,16 +138,20 @@ pub(super) fn size(args: &PageArgs) -> Result<Size, Refusal> {
     }
 }
 
-pub fn cursor(name: &str, direction: OrderDirection, (value, row): Key) -> String {
+pub fn cursor<R: Display>(name: &str, direction: OrderDirection, (value, row): &Key<R>) -> String {
     URL_SAFE_NO_PAD.encode(format!("{name}:{direction:?}:{value}:{row}"))
 }
 
-pub fn read_cursor(text: &str, name: &str, direction: OrderDirection) -> Option<Key> {
+pub fn read_cursor<R: Display + FromStr>(
+    text: &str,
+    name: &str,
+    direction: OrderDirection,
+) -> Option<Key<R>> {
     let decoded = String::from_utf8(URL_SAFE_NO_PAD.decode(text).ok()?).ok()?;
     let rest = decoded.strip_prefix(&format!("{name}:{direction:?}:"))?;
     let (value, row) = rest.split_once(':')?;
     let key = (value.parse().ok()?, row.parse().ok()?);
-    (cursor(name, direction, key) == text).then_some(key)
+    (cursor(name, direction, &key) == text).then_some(key)
 }
 
 impl<T: OutputType> TypeName for Connection<T> {

@@ -59,6 +59,16 @@ pub enum ErrorCodeEnum {
     AssignmentClosed,
     /// The assignment was handed in already, and not returned.
     AlreadySubmitted,
+    /// The English text has changed since it was translated.
+    StaleSource,
+    /// What the language itself says has changed since a country worded it differently.
+    StaleBase,
+    /// Somebody else has published another text meanwhile.
+    VersionConflict,
+    /// The text has errors: `checks` of the payload, or of the revision, has them.
+    TextRefused,
+    /// The text has warnings that its author has not confirmed.
+    WarningsOpen,
     /// The address does not take this method.
     MethodNotAllowed,
     /// The body is not JSON.

@@ -94,7 +94,12 @@ pub const fn status(code: ErrorCode) -> StatusCode {
         | ErrorCode::WrongSitting
         | ErrorCode::AssignmentNotOpen
         | ErrorCode::AssignmentClosed
-        | ErrorCode::AlreadySubmitted => StatusCode::CONFLICT,
+        | ErrorCode::AlreadySubmitted
+        | ErrorCode::StaleSource
+        | ErrorCode::StaleBase
+        | ErrorCode::VersionConflict
+        | ErrorCode::TextRefused
+        | ErrorCode::WarningsOpen => StatusCode::CONFLICT,
         ErrorCode::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
         ErrorCode::Deadline | ErrorCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,

@@ -7,13 +7,14 @@ use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
 
 use super::document::{Document, Hash};
-use crate::cx::Cx;
+use crate::cx::{Cx, Sources};
 
 /// One answer. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Kept {
     pub body: Bytes,
     pub until: Option<Timestamp>,
+    pub sources: Sources,
 }
 
 /// By everything that an answer depends on.
@@ -52,10 +53,10 @@ impl Answers {
     }
 
     /// What was kept, if it still holds.
-    pub fn get(&self, key: &Hash, now: Timestamp) -> Option<Kept> {
-        self.0
-            .get(key)
-            .filter(|kept| kept.until.is_none_or(|until| now < until))
+    pub fn get(&self, key: &Hash, cx: &Cx) -> Option<Kept> {
+        let is_now = |kept: &Kept| kept.until.is_none_or(|until| cx.now() < until);
+        let kept = self.0.get(key).filter(is_now)?;
+        kept.sources.hold(&cx.content().languages).then_some(kept)
     }
 
     pub fn keep(&self, key: Hash, kept: Kept) {

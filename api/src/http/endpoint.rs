@@ -165,7 +165,7 @@ impl<E: Executor> Endpoint<E> {
             cx.personal();
         }
         let key = is_public.then(|| prepared.key(cx));
-        if let Some(kept) = key.and_then(|key| self.answers.get(&key, cx.now())) {
+        if let Some(kept) = key.and_then(|key| self.answers.get(&key, cx)) {
             let rate = self.charge(caller, 1)?;
             self.metrics.cached(true);
             return Ok(Answered {
@@ -201,6 +201,7 @@ impl<E: Executor> Endpoint<E> {
                 Kept {
                     body: body.clone(),
                     until,
+                    sources: cx.sources(),
                 },
             );
         }

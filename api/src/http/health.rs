@@ -50,7 +50,7 @@ pub async fn ready(
         reads: say(health.reads),
         writes: say(health.writes),
         languages: app.languages().iter().count(),
-        revision: app.languages().revision().to_owned(),
+        revision: app.languages().built().to_owned(),
     };
     (status, Json(readiness))
 }

@@ -197,7 +197,7 @@ impl CountryObject {
 /// The texts that answer for a language, for clients that format Fluent themselves.
 #[derive(SimpleObject)]
 pub struct FluentBundle {
-    /// Changes when any text of any language changes.
+    /// Changes when any text of these layers changes.
     revision: String,
     /// The layers to try for each message, in this order. Format each message with its own layer's language:
     /// plural forms and digits are that language's.
@@ -222,6 +222,7 @@ pub struct LocalizationQuery;
 impl LocalizationQuery {
     /// The languages that have texts of their own, by tag.
     async fn languages(&self, ctx: &Context<'_>) -> Vec<LanguageObject> {
+        cx(ctx).of_all_languages();
         let languages = &cx(ctx).content().languages;
         languages
             .iter()
@@ -242,7 +243,7 @@ impl LocalizationQuery {
         let languages = &cx.content().languages;
         let layers = languages.fluent_layers(&chain, prefix.as_deref().unwrap_or_default());
         Ok(FluentBundle {
-            revision: languages.revision().to_owned(),
+            revision: languages.revision(&chain),
             layers: layers
                 .into_iter()
                 .map(|(tag, text)| FluentLayer {

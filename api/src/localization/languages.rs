@@ -7,7 +7,8 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, InlineExpression, Resource};
 use sha2::{Digest, Sha256};
 
-use super::locale::{Layer, LocaleError, LocaleSource, digest, visit};
+use super::locale::{Layer, LocaleError, LocaleSource, visit};
+use super::published::Source;
 use super::text::{Layout, LocalizedText};
 use super::{Args, Chain, LanguageTag, Locale, Preferences};
 
@@ -18,9 +19,33 @@ pub const DIGESTS: &str = "digests.txt";
 
 /// Every language, one consistent state of all texts.
 pub struct Languages {
-    locales: BTreeMap<LanguageTag, Arc<Locale>>,
-    english: Arc<Locale>,
-    revision: String,
+    pub(super) locales: BTreeMap<LanguageTag, Arc<Locale>>,
+    pub(super) english: Arc<Locale>,
+    /// What each language says itself: as the program was built, and now.
+    pub(super) shipped: Arc<BTreeMap<LanguageTag, Arc<Layer>>>,
+    pub(super) layers: BTreeMap<LanguageTag, Arc<Layer>>,
+    pub(super) source: Arc<Source>,
+    pub(super) chains: Arc<Chains>,
+    /// Tells what the program was built with from what another one was.
+    pub(super) built: Arc<str>,
+    /// The newest edition of which a text is a part.
+    pub(super) edition: i64,
+}
+
+/// What each language builds on, worked out once: the language itself first.
+#[derive(Clone)]
+pub struct Chains(HashMap<LanguageTag, Arc<[LanguageTag]>>);
+
+impl Chains {
+    pub fn new<'t>(tags: impl Iterator<Item = &'t LanguageTag>) -> Self {
+        let chains = tags.map(|tag| (tag.clone(), tag.with_parents().into()));
+        Self(chains.collect())
+    }
+
+    pub fn of(&self, tag: &LanguageTag) -> Arc<[LanguageTag]> {
+        let known = self.0.get(tag).map(Arc::clone);
+        known.unwrap_or_else(|| tag.with_parents().into())
+    }
 }
 
 /// No language has words for a key, not even English: a row points at a message that is not there.
@@ -62,35 +87,33 @@ impl Languages {
             }
             layers.insert(source.tag.clone(), Arc::new(Layer::parse(source)?));
         }
-        let source_digests: HashMap<String, String> = layers
-            .get(&LanguageTag::english())
-            .ok_or(LocaleError::NoEnglish)?
-            .entries
-            .iter()
-            .map(|(id, layered)| (id.clone(), digest(&layered.entry)))
-            .collect();
+        let english = layers.get(&LanguageTag::english());
+        let source = Source::of(Some(english.ok_or(LocaleError::NoEnglish)?));
+        let chains = Chains::new(layers.keys());
         let mut locales = BTreeMap::new();
         for tag in layers.keys() {
-            let chain = tag
-                .with_parents()
+            let chain = chains.of(tag);
+            let own = chain
                 .iter()
                 .filter_map(|parent| layers.get(parent).cloned())
                 .collect();
-            let locale = Locale::new(chain, &source_digests)?;
+            let locale = Locale::new(own, &source, None)?;
             locales.insert(tag.clone(), Arc::new(locale));
         }
         let english = locales
             .get(&LanguageTag::english())
             .ok_or(LocaleError::NoEnglish)?;
+        let built = hash.finalize();
+        let built = built.iter().take(8).map(|byte| format!("{byte:02x}"));
         Ok(Self {
             english: Arc::clone(english),
             locales,
-            revision: hash
-                .finalize()
-                .iter()
-                .take(8)
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
+            shipped: Arc::new(layers.clone()),
+            layers,
+            source: Arc::new(source),
+            chains: Arc::new(chains),
+            built: built.collect::<String>().into(),
+            edition: 0,
         })
     }
 
@@ -106,9 +129,18 @@ impl Languages {
         &self.english
     }
 
-    /// Changes when any text changes.
-    pub fn revision(&self) -> &str {
-        &self.revision
+    /// Changes when a text changes of a language that answers for a chain.
+    pub fn revision(&self, chain: &Chain) -> String {
+        let layers = chain.locales.iter().flat_map(|locale| locale.layers());
+        match layers.map(|layer| layer.edition).max() {
+            None | Some(0) => self.built.to_string(),
+            Some(edition) => format!("{}-{edition}", self.built),
+        }
+    }
+
+    /// Changes when the program was built with other texts.
+    pub fn built(&self) -> &str {
+        &self.built
     }
 
     pub fn chain(&self, preferences: &Preferences) -> Chain {

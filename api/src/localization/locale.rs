@@ -1,6 +1,7 @@
 //! One language as it is served: its merged layers, its formats, what is outdated in it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::ast::{
@@ -10,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::bundle::{Args, BrokenBundle, Bundle};
 use super::formats::{Formats, NoFormats};
+use super::published::{Mark, Source};
 use super::{LanguageTag, source};
 
 /// The `.ftl` files of one language, and the digests of the English that they were made from.
@@ -51,6 +53,10 @@ pub struct Layer {
     /// By id; a term's id begins with "-".
     pub entries: BTreeMap<String, Arc<LayerEntry>>,
     pub digests: HashMap<String, String>,
+    /// Of messages that were published since the program was built.
+    pub marks: HashMap<String, Mark>,
+    /// The newest edition of which one of them is a part.
+    pub edition: i64,
 }
 
 #[derive(Debug)]
@@ -93,7 +99,19 @@ impl Layer {
             tag: source.tag.clone(),
             entries,
             digests,
+            marks: HashMap::new(),
+            edition: 0,
         })
+    }
+
+    pub fn empty(tag: LanguageTag) -> Self {
+        Self {
+            tag,
+            entries: BTreeMap::new(),
+            digests: HashMap::new(),
+            marks: HashMap::new(),
+            edition: 0,
+        }
     }
 
     pub fn messages(&self) -> impl Iterator<Item = (&str, &Message<String>)> {
@@ -122,11 +140,15 @@ pub fn digest(entry: &Entry<String>) -> String {
         .collect()
 }
 
+static GENERATIONS: AtomicU64 = AtomicU64::new(0);
+
 /// A language that can answer: its own layer over the layers it builds on (es-MX over es).
 pub struct Locale {
     pub tag: LanguageTag,
+    /// Tells it from every other making of the language in this process.
+    pub generation: u64,
     pub formats: Arc<Formats>,
-    bundle: Bundle,
+    bundle: Arc<Bundle>,
     messages: HashMap<String, Known>,
     layers: Vec<Arc<Layer>>,
 }
@@ -147,13 +169,18 @@ pub struct Wording {
 }
 
 impl Locale {
-    /// `layers` from the language itself to the most general one that it builds on.
+    /// `layers` from the language itself to the most general one that it builds on. What `before` has and has not changed
+    /// is not made again.
     pub fn new(
         layers: Vec<Arc<Layer>>,
-        source_digests: &HashMap<String, String>,
+        source: &Source,
+        before: Option<&Self>,
     ) -> Result<Self, LocaleError> {
         let tag = layers.first().ok_or(LocaleError::NoEnglish)?.tag.clone();
-        let formats = Arc::new(Formats::new(&tag)?);
+        let formats = match before {
+            Some(before) => Arc::clone(&before.formats),
+            None => Arc::new(Formats::new(&tag)?),
+        };
         let mut merged: BTreeMap<&str, (&Layer, &Entry<String>)> = BTreeMap::new();
         for layer in layers.iter().rev() {
             for (id, layered) in &layer.entries {
@@ -169,18 +196,24 @@ impl Locale {
                 let recorded = layer.digests.get(*id);
                 let known = Known {
                     origin: layer.tag.clone(),
-                    is_outdated: recorded.is_some_and(|made_from| {
-                        source_digests.get(*id).is_some_and(|now| now != made_from)
-                    }),
+                    is_outdated: recorded
+                        .is_some_and(|made_from| source.has_changed(id, made_from)),
                     fixed: is_fixed(message).then(OnceLock::new),
                 };
                 Some(((*id).to_owned(), known))
             })
             .collect();
-        let body = merged.values().map(|(_, entry)| (*entry).clone()).collect();
-        let bundle = Bundle::new(&tag, &formats, Resource { body })?;
+        let same = before.filter(|before| is_same(&before.layers, &layers));
+        let bundle = match same {
+            Some(before) => Arc::clone(&before.bundle),
+            None => {
+                let body = merged.values().map(|(_, entry)| (*entry).clone()).collect();
+                Arc::new(Bundle::new(&tag, &formats, Resource { body })?)
+            }
+        };
         Ok(Self {
             tag,
+            generation: GENERATIONS.fetch_add(1, Ordering::Relaxed),
             formats,
             bundle,
             messages,
@@ -224,6 +257,11 @@ impl Locale {
             is_outdated: known.is_outdated,
         })
     }
+}
+
+fn is_same(some: &[Arc<Layer>], others: &[Arc<Layer>]) -> bool {
+    let mut both = some.iter().zip(others);
+    some.len() == others.len() && both.all(|(one, other)| Arc::ptr_eq(one, other))
 }
 
 /// Whether a message says the same whatever it is given. Terms see no variables but their own.

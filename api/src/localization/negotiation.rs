@@ -94,6 +94,12 @@ pub struct Chain {
 }
 
 impl Chain {
+    /// Each language, and which making of it.
+    pub fn made(&self) -> impl Iterator<Item = (&LanguageTag, u64)> {
+        let locales = self.locales.iter();
+        locales.map(|locale| (&locale.tag, locale.generation))
+    }
+
     /// For each accepted range its CLDR chain, then the same language in the same script; English last.
     /// Never across scripts.
     pub fn resolve(preferences: &Preferences, languages: &Languages) -> Self {

@@ -2,6 +2,7 @@
 //! outside a scope may be found in any answer. A field or argument that the crawl does not reach has to be listed.
 
 mod breakouts;
+mod desk;
 mod live;
 mod questions;
 
@@ -22,7 +23,7 @@ use entity::{audit_event, registration_group, registration_person};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, Set};
 use serde_json::Value;
 
-use questions::{Foreign, TRAININGS, changes, questions};
+use questions::{Foreign, SCOPED, SCOPED_NODES, TRAININGS, changes, questions};
 
 use super::matrix::personas;
 use super::oracle::Oracle;
@@ -32,20 +33,6 @@ use crate::support::{Backend, Client, PII_KEY, World, languages};
 const UNTESTED: &str = include_str!("../untested.txt");
 
 /// The fields whose answers depend on who asks.
-const SCOPED: [&str; 11] = [
-    "checkTranslation",
-    "attendance",
-    "unmatchedAttendance",
-    "submissions",
-    "viewer",
-    "groups",
-    "registrations",
-    "chapters",
-    "organizations",
-    "participants",
-    "auditEvents",
-];
-
 struct Schema(BTreeMap<String, TypeDefinition>);
 
 fn named(ty: &Type) -> &str {
@@ -158,6 +145,7 @@ fn needed(ty: &str, argument: &str) -> &'static str {
         (_, "timeZone") => "\"America/New_York\"",
         ("Training", "slug") => "\"core-concepts\"",
         ("BreakoutPlan", "format") => "ZOOM_CSV",
+        ("Message", "language") => "\"es-MX\"",
         ("Viewer", "training") => "\"core-fundamentals-2022\"",
         _ => panic!("{ty} has an argument {argument} that the crawl does not know"),
     }
@@ -464,6 +452,7 @@ async fn follow(
             "registrationWindowChanged",
             "training: \"demo-open\"".to_owned(),
         ),
+        ("contentPublished", "after: \"0\"".to_owned()),
     ] {
         let fields = schema.fields("Subscription").iter();
         let definition = fields
@@ -506,6 +495,7 @@ async fn story(backend: Backend) {
     let places = live::Places::find(&world.anonymous()).await;
     live::plant(&world, &oracle, &places).await;
     breakouts::plant(&world, &oracle, &places).await;
+    desk::plant(&world, &oracle).await;
     let rooms = breakouts::sittings(&world.anonymous()).await;
     let schema = Schema::new();
     let some = |kind, rows: Vec<i64>| {
@@ -590,24 +580,13 @@ async fn story(backend: Backend) {
                 }
             }));
         }
-        for (document, tests) in breakouts::documents(&schema, &foreign, rooms) {
+        let documents = breakouts::documents(&schema, &foreign, rooms).into_iter();
+        for (document, tests) in documents.chain(desk::documents(&schema)) {
             look(&client, &document, &allowed, &mut seen, name).await;
             seen.extend(tests.into_iter().map(str::to_owned));
         }
         for ty in schema.nodes() {
-            let is_scoped = [
-                "Attendance",
-                "AuditEvent",
-                "BreakoutPlan",
-                "Chapter",
-                "Group",
-                "Organization",
-                "Participant",
-                "Registration",
-                "Submission",
-                "UnmatchedAttendance",
-            ];
-            if !is_first && !is_scoped.contains(&ty) {
+            if !is_first && !SCOPED_NODES.contains(&ty) {
                 continue;
             }
             let selection = schema.selection(ty, &mut Vec::new());
@@ -639,7 +618,9 @@ async fn story(backend: Backend) {
             continue;
         }
         let asked = breakouts::changes(&foreign, rooms).into_iter();
-        let asked = asked.chain(live::changes(&foreign, &places));
+        let asked = asked
+            .chain(live::changes(&foreign, &places))
+            .chain(desk::changes());
         for (field, arguments, tests) in asked.chain(changes(&foreign)) {
             let definition = schema
                 .fields("Mutation")

@@ -9,6 +9,38 @@ use super::row;
 /// The trainings whose people are asked for.
 pub const TRAININGS: [&str; 2] = ["core-fundamentals-2022", "core-fundamentals-2025"];
 
+/// Root fields that answer each viewer differently.
+pub const SCOPED: [&str; 11] = [
+    "checkTranslation",
+    "attendance",
+    "unmatchedAttendance",
+    "submissions",
+    "viewer",
+    "groups",
+    "registrations",
+    "chapters",
+    "organizations",
+    "participants",
+    "auditEvents",
+];
+
+/// Nodes that not everybody may see.
+pub const SCOPED_NODES: [&str; 13] = [
+    "Attendance",
+    "AuditEvent",
+    "BreakoutPlan",
+    "Chapter",
+    "Group",
+    "Message",
+    "Organization",
+    "Participant",
+    "Registration",
+    "Revision",
+    "Submission",
+    "Translation",
+    "UnmatchedAttendance",
+];
+
 /// Ids of rows that belong to different scopes.
 pub struct Foreign {
     pub participants: Vec<String>,

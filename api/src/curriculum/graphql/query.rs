@@ -99,6 +99,7 @@ fn filtered<'a>(cx: &'a Cx, filter: &TrainingFilter) -> Result<Vec<&'a Arc<Train
             && from.is_none_or(|from| training.starts_on >= from)
             && before.is_none_or(|before| training.starts_on < before)
             && languages.as_ref().is_none_or(|wanted| {
+                cx.of_all_languages();
                 let complete = content.training_languages(training.id);
                 wanted.iter().all(|language| complete.contains(language))
             });

@@ -137,6 +137,7 @@ impl TrainingObject {
 
     /// The languages in which all of its texts exist, by tag.
     async fn languages(&self, ctx: &Context<'_>) -> Vec<LanguageObject> {
+        cx(ctx).of_all_languages();
         let tags = cx(ctx).content().training_languages(self.0.id);
         tags.iter().cloned().map(Into::into).collect()
     }

@@ -13,6 +13,7 @@ use fluent_syntax::ast::{Entry, Message};
 
 use crate::localization::{Args, LanguageTag, Languages, Locale};
 
+pub use names::variables;
 pub use trial::{Shown, shown};
 
 /// One thing that was found.
@@ -111,6 +112,14 @@ pub fn check(
     }
     found.sort_by_key(|one| one.severity);
     (found, Some(message))
+}
+
+/// What is to be confirmed of a message that can be read.
+pub fn has_warnings(of: &Candidate<'_>, message: &Message<String>) -> bool {
+    let found = names::check(of, message).into_iter();
+    let found = found.chain(plurals::check(of, message));
+    let mut found = found.chain(likeness::check(of, message));
+    found.any(|one| one.severity == Severity::Warning)
 }
 
 /// The English message.

@@ -1,9 +1,9 @@
-//! The desk in the schema.
+//! Looking at a text before it is saved.
 
 use async_graphql::{Context, Enum, Object, SimpleObject};
 
-use super::{Finding, Severity, preview};
 use crate::cx::Cx;
+use crate::desk::{Finding, Severity, preview};
 use crate::error::Result;
 use crate::graphql::{cx, scalars};
 use crate::localization::graphql::LocalizedTextObject;
@@ -56,7 +56,7 @@ pub struct TranslationPreview {
     samples: Vec<TranslationSample>,
 }
 
-fn text_check(cx: &Cx, finding: Finding) -> Result<TextCheck> {
+pub fn text_check(cx: &Cx, finding: Finding) -> Result<TextCheck> {
     let message = cx.text(
         &cx.chain(None),
         finding.message,
@@ -78,10 +78,10 @@ fn text_check(cx: &Cx, finding: Finding) -> Result<TextCheck> {
 }
 
 #[derive(Default)]
-pub struct DeskQuery;
+pub struct CheckQuery;
 
 #[Object]
-impl DeskQuery {
+impl CheckQuery {
     /// Looks at a text for a message before anybody saves it: what is wrong with it, and how it reads in every plural form
     /// and variant. Writes nothing. Needs the permission localization:write.
     async fn check_translation(

@@ -57,7 +57,7 @@ impl RegistrationChangeObject {
 pub struct RegistrationSubscription;
 
 /// What is told as it happens. Each event is as the viewer may see it at that moment.
-#[Subscription(name = "Subscription")]
+#[Subscription]
 impl RegistrationSubscription {
     /// A training whose registration window has changed: it opened, filled up or closed, or its terms are others. The
     /// first event says how it is now.

@@ -1,0 +1,15 @@
+//! The desk in the schema.
+
+mod check;
+mod message;
+mod publication;
+mod query;
+mod revision;
+mod write;
+
+pub use check::{CheckQuery, TextCheck};
+pub use message::{MessageObject, TranslationObject, messages_named, translations_named};
+pub use publication::{PublicationQuery, PublicationSubscription};
+pub use query::DeskQuery;
+pub use revision::RevisionObject;
+pub use write::{DeskMutation, PublishMutation, SourceMutation};

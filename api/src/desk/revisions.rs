@@ -1,0 +1,88 @@
+//! What was written for messages, as the viewer may see it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use entity::revision::{Column, Entity, Model, RevisionState};
+use sea_orm::{ColumnTrait, Condition, Order};
+
+use super::place::Place;
+use crate::access::{Action, Resource};
+use crate::cx::Cx;
+use crate::error::Result;
+use crate::localization::LanguageTag;
+use crate::people::Position;
+use crate::registration::Page;
+
+/// A text that is not published yet.
+pub type Open = Model;
+
+const OPEN: [RevisionState; 3] = [
+    RevisionState::Draft,
+    RevisionState::InReview,
+    RevisionState::ChangesRequested,
+];
+
+/// How many keys one statement names; for more all of a language are read.
+const NAMED: usize = 100;
+
+/// Of these messages in one language, by key: first the viewer's own, then the newest.
+pub async fn open_of(
+    cx: &Cx,
+    tag: &LanguageTag,
+    keys: Option<&BTreeSet<String>>,
+) -> Result<HashMap<String, Vec<Open>>> {
+    cx.authorize(Action::ReadMessages, Resource::Visible)?;
+    let keys = keys.filter(|keys| keys.len() <= NAMED);
+    let named = keys.map(|keys| Column::MessageKey.is_in(keys));
+    let rows = cx
+        .find::<Entity>()?
+        .filter(Column::State.is_in(OPEN))
+        .filter(Column::Language.eq(tag.to_string()))
+        .filter(Condition::all().add_option(named))
+        .order_by(Column::Id, Order::Desc);
+    let mut open: HashMap<String, Vec<Open>> = HashMap::new();
+    for row in rows.all().await? {
+        open.entry(row.message_key.0.clone()).or_default().push(row);
+    }
+    let subject = cx.viewer().map(|viewer| viewer.subject.as_str());
+    for of_key in open.values_mut() {
+        of_key.sort_by_key(|row| Some(row.author.as_str()) != subject);
+    }
+    Ok(open)
+}
+
+pub async fn revisions_by_ids(cx: &Cx, ids: Vec<i64>) -> Result<Vec<Model>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = cx.find::<Entity>()?;
+    rows.filter(Column::Id.is_in(ids)).all().await
+}
+
+/// Everything that was written for a message in a language, the newest first.
+pub async fn history(
+    cx: &Cx,
+    place: &Place,
+    position: Position,
+    with_total: bool,
+) -> Result<Page<Model>> {
+    let turned = position.reversed();
+    let matching = Condition::all()
+        .add(Column::MessageKey.eq(&place.key))
+        .add(Column::Language.eq(place.tag.to_string()));
+    let rows = cx
+        .find::<Entity>()?
+        .filter(matching.clone().add(turned.bounds(Column::Id)))
+        .order_by(Column::Id, turned.order())
+        .limit(position.most());
+    let (rows, has_more) = position.cut(rows.all().await?);
+    let total = match with_total {
+        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
+        false => None,
+    };
+    Ok(Page {
+        rows,
+        has_more,
+        total,
+    })
+}
