@@ -30,7 +30,8 @@ macro_rules! kinds {
 
 kinds! {
     Assignment, Attendance, AuditEvent, BreakoutPlan, Chapter, Group, Material, Message, Module, Organization, Participant,
-    Program, Registration, Revision, Session, Sitting, Skill, Submission, Training, Translation, UnmatchedAttendance, Upload,
+    Program, Registration, Revision, Session, Sitting, Skill, Submission, Training, Translation,
+    TranslationImport, UnmatchedAttendance, Upload,
 }
 
 pub fn encode(kind: Kind, row: i64) -> String {

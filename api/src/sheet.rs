@@ -45,7 +45,7 @@ impl Sheet {
     }
 
     pub fn read_as(layout: &Layout, bytes: &[u8], argument: &str) -> Result<Self, Refusal> {
-        let text = decoded(bytes, argument)?
+        let text = text_of(bytes, argument)?
             .replace("\r\n", "\n")
             .replace('\r', "\n");
         let mut reader = csv::ReaderBuilder::new()
@@ -175,7 +175,7 @@ fn plain(name: &str) -> String {
 }
 
 /// Without a mark at its beginning a file is in UTF-8: anything else would be a guess about people's names.
-fn decoded(bytes: &[u8], argument: &str) -> Result<String, Refusal> {
+pub fn text_of(bytes: &[u8], argument: &str) -> Result<String, Refusal> {
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
         let units = bytes.chunks_exact(2);
         let units: Option<Vec<u16>> = units

@@ -33,6 +33,9 @@ pub struct Model {
     pub published_at: Option<DateTimeUtc>,
     /// Of which edition it became a part.
     pub edition: Option<i64>,
+    /// With which file it came, and whose place it took then.
+    pub import_id: Option<i64>,
+    pub replaces_id: Option<RevisionId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]

@@ -37,9 +37,9 @@ check-script = معظم النص مكتوب بغير الخط الذي تُكت�
 
 error-message-unknown = القيمة «{ $value }» في { $argument } ليست مفتاح رسالة.
 error-language-not-served = القيمة «{ $value }» في { $argument } ليست من لغات البرنامج، ولا صياغة بلد لواحدة منها.
-error-stale-source = تغيّر النص الإنجليزي منذ ذلك الحين. اطّلع عليه مجددًا، ثم أرسل البصمة الجديدة.
-error-stale-base = تغيّر نص اللغة نفسها منذ ذلك الحين. اطّلع عليه مجددًا، ثم أرسل البصمة الجديدة.
-error-version-conflict = في هذه الأثناء نشر شخص آخر نصًّا آخر. اطّلع عليه قبل أن تتابع.
+error-stale-source = تغيّر النص الإنجليزي منذ ذلك الحين. اطّلعوا عليه مجددًا، ثم أرسلوا البصمة الجديدة.
+error-stale-base = تغيّر نص اللغة نفسها منذ ذلك الحين. اطّلعوا عليه مجددًا، ثم أرسلوا البصمة الجديدة.
+error-version-conflict = في هذه الأثناء نشر شخص آخر نصًّا آخر. اطّلعوا عليه قبل أن تتابعوا.
 error-text-refused = في النص أخطاء، ونتائج الفحص تبيّنها.
 # $value is the code of a warning, as PLURAL_MISSING.
 error-warnings-open = لم يُؤكَّد التحذير { $value }.
@@ -49,4 +49,10 @@ error-translation-twice = وردت الترجمة نفسها مرتين.
 error-nothing-to-confirm = ليس لهذه اللغة هنا نص خاص بها يمكن تأكيده.
 error-change-is-major = لا يجوز استخدام متغيرات أخرى أو سحب ترجمات إلا في تغيير كبير.
 error-language-is-source = الإنجليزية مصدر كل الترجمات، وتُعدَّل بواسطة saveSourceMessage.
-error-filter-language = تتعلق هذه الشروط بلغة: اذكرها في { $argument }.
+error-filter-language = تتعلق هذه الشروط بلغة: اذكروها في { $argument }.
+error-file-syntax = لا يمكن قراءة الملف ابتداءً من السطر { $line }، العمود { $column }: { $detail }
+error-file-number = رقم الإصدار عدد صحيح.
+error-file-language = يذكر الملف لغة أخرى.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = في النص خطأ: { $value }.
+error-import-used = قُدِّم بعض هذه النصوص للمراجعة منذ ذلك الحين، وما قُدِّم يُعاد واحدًا تلو الآخر.

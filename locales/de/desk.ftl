@@ -37,9 +37,9 @@ check-script = Der größte Teil des Textes steht in einer anderen Schrift, als 
 
 error-message-unknown = „{ $value }“ in { $argument } ist nicht der Schlüssel einer Meldung.
 error-language-not-served = „{ $value }“ in { $argument } ist weder eine Sprache des Programms noch die Fassung eines Landes in einer davon.
-error-stale-source = Der englische Text hat sich inzwischen geändert. Sehen Sie ihn noch einmal an und senden Sie dann die neue Prüfsumme.
-error-stale-base = Der Text der Sprache selbst hat sich inzwischen geändert. Sehen Sie ihn noch einmal an und senden Sie dann die neue Prüfsumme.
-error-version-conflict = Inzwischen hat jemand anderes einen anderen Text veröffentlicht. Sehen Sie ihn an, bevor Sie weitermachen.
+error-stale-source = Der englische Text hat sich inzwischen geändert. Bitte noch einmal ansehen und dann die neue Prüfsumme senden.
+error-stale-base = Der Text der Sprache selbst hat sich inzwischen geändert. Bitte noch einmal ansehen und dann die neue Prüfsumme senden.
+error-version-conflict = Inzwischen hat jemand anderes einen anderen Text veröffentlicht. Bitte erst ansehen, dann weitermachen.
 error-text-refused = Der Text hat Fehler; welche, steht in den Prüfergebnissen.
 # $value is the code of a warning, as PLURAL_MISSING.
 error-warnings-open = Der Hinweis { $value } wurde nicht bestätigt.
@@ -49,4 +49,10 @@ error-translation-twice = Dieselbe Übersetzung ist zweimal dabei.
 error-nothing-to-confirm = Die Sprache hat hier keinen eigenen Text, der bestätigt werden könnte.
 error-change-is-major = Nur eine große Änderung darf andere Variablen verwenden oder Übersetzungen zurückziehen.
 error-language-is-source = Englisch ist die Ausgangssprache aller Übersetzungen. Es wird mit saveSourceMessage geändert.
-error-filter-language = Diese Bedingungen gelten einer Sprache: Geben Sie in { $argument } an, welcher.
+error-filter-language = Diese Bedingungen gelten einer Sprache: Bitte in { $argument } angeben, welcher.
+error-file-syntax = Die Datei lässt sich ab Zeile { $line }, Spalte { $column } nicht lesen: { $detail }
+error-file-number = Eine Version ist eine ganze Zahl.
+error-file-language = Die Datei gibt eine andere Sprache an.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = Der Text hat einen Fehler: { $value }.
+error-import-used = Einige dieser Texte wurden inzwischen eingereicht. Was eingereicht ist, wird einzeln zurückgegeben.

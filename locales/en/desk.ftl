@@ -50,3 +50,9 @@ error-nothing-to-confirm = The language has no text of its own here that could b
 error-change-is-major = Only a major change can use other variables or withdraw translations.
 error-language-is-source = English is the source of all translations. It is changed with saveSourceMessage.
 error-filter-language = These conditions are about a language: say which in { $argument }.
+error-file-syntax = The file cannot be read from line { $line }, column { $column } on: { $detail }
+error-file-number = A version is a whole number.
+error-file-language = The file says that it is in another language.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = The text has an error: { $value }.
+error-import-used = Some of these texts have been handed in since. What was handed in is given back one by one.

@@ -50,3 +50,9 @@ error-nothing-to-confirm = El idioma no tiene aquí un texto propio que se pueda
 error-change-is-major = Solo un cambio mayor puede usar otras variables o retirar traducciones.
 error-language-is-source = El inglés es la fuente de todas las traducciones. Se cambia con saveSourceMessage.
 error-filter-language = Estas condiciones se refieren a un idioma: indica cuál en { $argument }.
+error-file-syntax = El archivo no se puede leer a partir de la línea { $line }, columna { $column }: { $detail }
+error-file-number = Una versión es un número entero.
+error-file-language = El archivo dice que está en otro idioma.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = El texto tiene un error: { $value }.
+error-import-used = Algunos de estos textos ya se han entregado. Lo entregado se devuelve uno por uno.

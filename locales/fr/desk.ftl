@@ -50,3 +50,9 @@ error-nothing-to-confirm = La langue n’a pas ici de texte propre qui puisse ê
 error-change-is-major = Seule une modification majeure peut utiliser d’autres variables ou retirer des traductions.
 error-language-is-source = L’anglais est la source de toutes les traductions. On le modifie avec saveSourceMessage.
 error-filter-language = Ces conditions portent sur une langue : indiquez laquelle dans { $argument }.
+error-file-syntax = Le fichier est illisible à partir de la ligne { $line }, colonne { $column } : { $detail }
+error-file-number = Une version est un nombre entier.
+error-file-language = Le fichier indique une autre langue.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = Le texte contient une erreur : { $value }.
+error-import-used = Certains de ces textes ont été remis entre-temps. Ce qui a été remis se renvoie un par un.

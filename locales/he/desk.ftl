@@ -50,3 +50,9 @@ error-nothing-to-confirm = לשפה אין כאן טקסט משלה שאפשר �
 error-change-is-major = רק שינוי גדול יכול להשתמש במשתנים אחרים או לבטל תרגומים.
 error-language-is-source = אנגלית היא המקור של כל התרגומים. משנים אותה באמצעות saveSourceMessage.
 error-filter-language = התנאים האלה נוגעים לשפה: יש לציין איזו ב־{ $argument }.
+error-file-syntax = אי אפשר לקרוא את הקובץ החל בשורה { $line }, עמודה { $column }: { $detail }
+error-file-number = גרסה היא מספר שלם.
+error-file-language = בקובץ מצוינת שפה אחרת.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = בטקסט יש שגיאה: { $value }.
+error-import-used = חלק מהטקסטים האלה כבר הוגשו. מה שהוגש מוחזר אחד אחד.

@@ -37,9 +37,9 @@ check-script = पाठ का ज़्यादातर हिस्सा �
 
 error-message-unknown = { $argument } में भेजा गया मान “{ $value }” किसी संदेश की कुंजी नहीं है।
 error-language-not-served = { $argument } में भेजा गया मान “{ $value }” न तो कार्यक्रम की कोई भाषा है, न ही उनमें से किसी का किसी देश वाला रूप।
-error-stale-source = इस बीच अंग्रेज़ी पाठ बदल गया है। उसे दोबारा देखें, फिर नया डाइजेस्ट भेजें।
-error-stale-base = इस बीच खुद इस भाषा का पाठ बदल गया है। उसे दोबारा देखें, फिर नया डाइजेस्ट भेजें।
-error-version-conflict = इस बीच किसी और ने दूसरा पाठ प्रकाशित कर दिया है। आगे बढ़ने से पहले उसे देखें।
+error-stale-source = इस बीच अंग्रेज़ी पाठ बदल गया है। उसे दोबारा देखिए, फिर नया डाइजेस्ट भेजिए।
+error-stale-base = इस बीच खुद इस भाषा का पाठ बदल गया है। उसे दोबारा देखिए, फिर नया डाइजेस्ट भेजिए।
+error-version-conflict = इस बीच किसी और ने दूसरा पाठ प्रकाशित कर दिया है। आगे बढ़ने से पहले उसे देखिए।
 error-text-refused = पाठ में गलतियाँ हैं: कौन-सी, यह जाँच के नतीजों में लिखा है।
 # $value is the code of a warning, as PLURAL_MISSING.
 error-warnings-open = चेतावनी { $value } की पुष्टि नहीं हुई है।
@@ -49,4 +49,10 @@ error-translation-twice = एक ही अनुवाद दो बार आ�
 error-nothing-to-confirm = यहाँ इस भाषा का अपना कोई पाठ नहीं है जिसकी पुष्टि हो सके।
 error-change-is-major = केवल बड़े बदलाव में दूसरे चर इस्तेमाल किए जा सकते हैं या अनुवाद वापस लिए जा सकते हैं।
 error-language-is-source = अंग्रेज़ी सभी अनुवादों का मूल है। उसे saveSourceMessage से बदला जाता है।
-error-filter-language = ये शर्तें किसी भाषा के बारे में हैं: { $argument } में बताएँ कि कौन-सी।
+error-filter-language = ये शर्तें किसी भाषा के बारे में हैं: { $argument } में बताइए कि कौन-सी।
+error-file-syntax = फ़ाइल पंक्ति { $line }, स्तंभ { $column } से आगे पढ़ी नहीं जा सकती: { $detail }
+error-file-number = संस्करण एक पूर्ण संख्या होता है।
+error-file-language = फ़ाइल में कोई दूसरी भाषा बताई गई है।
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = पाठ में एक गलती है: { $value }।
+error-import-used = इनमें से कुछ पाठ इस बीच जमा किए जा चुके हैं। जमा किए हुए पाठ एक-एक करके लौटाए जाते हैं।

@@ -50,3 +50,9 @@ error-nothing-to-confirm = Di sini bahasa itu tidak memiliki teks sendiri yang d
 error-change-is-major = Hanya perubahan besar yang dapat memakai variabel lain atau menarik terjemahan.
 error-language-is-source = Bahasa Inggris adalah sumber semua terjemahan. Teksnya diubah dengan saveSourceMessage.
 error-filter-language = Syarat-syarat ini berlaku untuk sebuah bahasa: sebutkan yang mana pada { $argument }.
+error-file-syntax = Berkas tidak dapat dibaca mulai baris { $line }, kolom { $column }: { $detail }
+error-file-number = Versi adalah bilangan bulat.
+error-file-language = Berkas menyebutkan bahasa lain.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = Teks ini mengandung kesalahan: { $value }.
+error-import-used = Sebagian teks ini sudah diserahkan. Yang sudah diserahkan dikembalikan satu per satu.

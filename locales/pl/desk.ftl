@@ -37,9 +37,9 @@ check-script = Większość tekstu jest zapisana innym pismem niż to, którym z
 
 error-message-unknown = „{ $value }” w argumencie { $argument } nie jest kluczem żadnego komunikatu.
 error-language-not-served = „{ $value }” w argumencie { $argument } nie jest ani językiem programu, ani wersją jednego z nich dla danego kraju.
-error-stale-source = Tekst angielski zmienił się od tego czasu. Przeczytaj go jeszcze raz i wyślij nową sumę kontrolną.
-error-stale-base = Tekst samego języka zmienił się od tego czasu. Przeczytaj go jeszcze raz i wyślij nową sumę kontrolną.
-error-version-conflict = W międzyczasie ktoś inny opublikował inny tekst. Przeczytaj go, zanim przejdziesz dalej.
+error-stale-source = Tekst angielski zmienił się od tego czasu. Prosimy przeczytać go jeszcze raz i wysłać nową sumę kontrolną.
+error-stale-base = Tekst samego języka zmienił się od tego czasu. Prosimy przeczytać go jeszcze raz i wysłać nową sumę kontrolną.
+error-version-conflict = W międzyczasie ktoś inny opublikował inny tekst. Prosimy najpierw go przeczytać.
 error-text-refused = Tekst zawiera błędy: wyniki sprawdzania mówią jakie.
 # $value is the code of a warning, as PLURAL_MISSING.
 error-warnings-open = Ostrzeżenie { $value } nie zostało potwierdzone.
@@ -49,4 +49,10 @@ error-translation-twice = To samo tłumaczenie występuje dwa razy.
 error-nothing-to-confirm = Język nie ma tu własnego tekstu, który można by potwierdzić.
 error-change-is-major = Tylko przy dużej zmianie można użyć innych zmiennych albo wycofać tłumaczenia.
 error-language-is-source = Angielski jest źródłem wszystkich tłumaczeń. Zmienia się go przez saveSourceMessage.
-error-filter-language = Te warunki dotyczą języka: wskaż go w argumencie { $argument }.
+error-filter-language = Te warunki dotyczą języka: prosimy wskazać go w argumencie { $argument }.
+error-file-syntax = Pliku nie da się odczytać od wiersza { $line }, kolumny { $column }: { $detail }
+error-file-number = Wersja jest liczbą całkowitą.
+error-file-language = Plik podaje inny język.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = Tekst zawiera błąd: { $value }.
+error-import-used = Część tych tekstów oddano już do sprawdzenia. To, co oddano, zwraca się pojedynczo.

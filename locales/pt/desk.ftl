@@ -50,3 +50,9 @@ error-nothing-to-confirm = O idioma não tem aqui um texto próprio que possa se
 error-change-is-major = Só uma mudança maior pode usar outras variáveis ou retirar traduções.
 error-language-is-source = O inglês é a fonte de todas as traduções. Ele é alterado com saveSourceMessage.
 error-filter-language = Estas condições se referem a um idioma: diga qual em { $argument }.
+error-file-syntax = Não é possível ler o arquivo a partir da linha { $line }, coluna { $column }: { $detail }
+error-file-number = Uma versão é um número inteiro.
+error-file-language = O arquivo diz que está em outro idioma.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = O texto tem um erro: { $value }.
+error-import-used = Alguns destes textos já foram entregues. O que foi entregue é devolvido um a um.

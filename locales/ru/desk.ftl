@@ -50,3 +50,9 @@ error-nothing-to-confirm = У языка нет здесь собственно�
 error-change-is-major = Только при крупной правке можно использовать другие переменные или отозвать переводы.
 error-language-is-source = Английский — исходный язык всех переводов. Его меняют через saveSourceMessage.
 error-filter-language = Эти условия относятся к языку: укажите его в { $argument }.
+error-file-syntax = Файл не читается начиная со строки { $line }, столбца { $column }: { $detail }
+error-file-number = Версия — целое число.
+error-file-language = В файле указан другой язык.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = В тексте ошибка: { $value }.
+error-import-used = Некоторые из этих текстов уже переданы на проверку. Переданное возвращают по одному.

@@ -50,3 +50,9 @@ error-nothing-to-confirm = Dilin burada onaylanabilecek kendi metni yok.
 error-change-is-major = Yalnızca büyük bir değişiklik başka değişkenler kullanabilir ya da çevirileri geri çekebilir.
 error-language-is-source = İngilizce bütün çevirilerin kaynağıdır. saveSourceMessage ile değiştirilir.
 error-filter-language = Bu koşullar bir dille ilgilidir: hangisi olduğunu { $argument } içinde belirtin.
+error-file-syntax = Dosya { $line }. satır, { $column }. sütundan itibaren okunamıyor: { $detail }
+error-file-number = Sürüm bir tam sayıdır.
+error-file-language = Dosya başka bir dilde olduğunu söylüyor.
+# $value is the code of what was found, as SYNTAX.
+error-row-refused = Metinde bir hata var: { $value }.
+error-import-used = Bu metinlerin bazıları bu arada incelemeye verildi. Verilenler tek tek geri gönderilir.

@@ -73,6 +73,8 @@ fn tables() -> [TableCreateStatement; 3] {
             .col(timestamp_with_time_zone("changed_at"))
             .col(timestamp_with_time_zone_null("published_at"))
             .col(big_integer_null("edition"))
+            .col(big_integer_null("import_id"))
+            .col(big_integer_null("replaces_id"))
             .to_owned(),
         Table::create()
             .table("translation")
@@ -92,12 +94,13 @@ fn tables() -> [TableCreateStatement; 3] {
     ]
 }
 
-const INDEXES: [(&str, &str, &[&str]); 3] = [
+const INDEXES: [(&str, &str, &[&str]); 4] = [
     (
         "revision_message",
         "revision",
         &["message_key", "language", "id"],
     ),
     ("revision_state", "revision", &["state", "language"]),
+    ("revision_import", "revision", &["import_id"]),
     ("translation_edition", "translation", &["edition"]),
 ];

@@ -25,7 +25,7 @@ export default [
           types: [
             "AssignmentProgress", "AttendanceImportSummary", "BreakoutExport", "BreakoutRoom", "CompletionRule", "Consent", "ConsentText", "ContentPublication", "Country",
             "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LanguageProgress", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
-            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationPreview", "TranslationProgress", "TranslationSample", "UnplacedRegistration", "UserError",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationExport", "TranslationImportSummary", "TranslationPreview", "TranslationProgress", "TranslationSample", "UnplacedRegistration", "UserError",
             "Viewer",
           ],
         },

@@ -1,5 +1,6 @@
 //! The localization desk.
 
 mod checks;
+mod exchange;
 mod serving;
 mod story;

@@ -169,7 +169,11 @@ pub fn decide(
         | Action::MoveSitting
         | Action::CancelSitting
         | Action::RestoreSitting => is_everywhere && may(Permission::CurriculumWrite),
-        Action::Upload => may(Permission::RegistrationWrite) || may(Permission::LiveWrite),
+        Action::Upload => {
+            may(Permission::RegistrationWrite)
+                || may(Permission::LiveWrite)
+                || may(Permission::LocalizationWrite)
+        }
         Action::EraseParticipant | Action::ExportParticipant => {
             is_self || is_everywhere && may(Permission::Admin)
         }

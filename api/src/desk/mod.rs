@@ -1,6 +1,7 @@
 //! The localization desk: where the words of each language are written, checked, reviewed and published.
 
 mod check;
+mod exchange;
 mod fresh;
 pub mod graphql;
 mod list;
@@ -19,6 +20,7 @@ mod standing;
 pub use check::{Finding, Severity, variables};
 pub use entity::publication::Model as Publication;
 pub use entity::revision::{Model as Revision, RevisionState};
+pub use exchange::{File, Format, Imported, export, import, undo};
 pub use fresh::Against;
 pub use list::{By, Filter, Listed, Progress, list, progress};
 pub use place::{Place, is_served};

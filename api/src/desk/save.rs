@@ -194,6 +194,8 @@ pub fn new(tx: &Tx<'_>, place: &Place, draft: &Draft) -> Result<ActiveModel, Wri
         changed_at: Set(now),
         published_at: Set(None),
         edition: Set(None),
+        import_id: Set(None),
+        replaces_id: Set(None),
     })
 }
 

@@ -43,6 +43,7 @@ pub struct Query(
     crate::desk::graphql::CheckQuery,
     crate::desk::graphql::DeskQuery,
     crate::desk::graphql::PublicationQuery,
+    crate::desk::graphql::ExchangeQuery,
     crate::breakouts::graphql::BreakoutQuery,
 );
 
@@ -70,6 +71,7 @@ pub struct Mutation(
     crate::desk::graphql::DeskMutation,
     crate::desk::graphql::PublishMutation,
     crate::desk::graphql::SourceMutation,
+    crate::desk::graphql::ExchangeMutation,
 );
 
 /// Everything that can be followed.

@@ -103,6 +103,7 @@ pub fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         | Kind::Revision
         | Kind::Submission
         | Kind::Translation
+        | Kind::TranslationImport
         | Kind::UnmatchedAttendance
         | Kind::Upload => return None,
     })

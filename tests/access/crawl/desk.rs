@@ -43,6 +43,8 @@ pub async fn plant(world: &World, oracle: &Oracle) {
         changed_at: now,
         published_at: None,
         edition: None,
+        import_id: Some(7),
+        replaces_id: None,
     };
     let rows = [
         row(1, RevisionState::Draft, "canary-d-1"),
@@ -129,6 +131,20 @@ pub fn documents(schema: &Schema) -> Vec<(String, Vec<&'static str>)> {
             ],
         ),
     ];
+    for format in ["FTL", "XLIFF", "CSV"] {
+        documents.push((
+            format!(
+                "{{ exportTranslations(language: \"es-MX\", format: {format}, filter: {{ {filter} }}){} }}",
+                below("TranslationExport")
+            ),
+            vec![
+                "Query.exportTranslations",
+                "Query.exportTranslations(language)",
+                "Query.exportTranslations(format)",
+                "Query.exportTranslations(filter)",
+            ],
+        ));
+    }
     let start = api::graphql::paging::cursor(
         "messages",
         api::graphql::order::OrderDirection::Asc,
@@ -248,6 +264,28 @@ pub fn changes() -> Vec<(&'static str, String, Vec<&'static str>)> {
                 "RevertTranslationInput.expectedVersion",
                 "RevertTranslationInput.note",
             ],
+        ),
+        (
+            "importTranslations",
+            format!(
+                "(input: {{ language: \"es\", format: CSV, source: {{ text: \"key,text\\n{KEY},x\" }}, dryRun: true, idempotencyKey: \"crawl-import\" }})"
+            ),
+            vec![
+                "input",
+                "ImportTranslationsInput.language",
+                "ImportTranslationsInput.format",
+                "ImportTranslationsInput.source",
+                "ImportTranslationsInput.dryRun",
+                "ImportTranslationsInput.idempotencyKey",
+            ],
+        ),
+        (
+            "undoTranslationImport",
+            format!(
+                "(input: {{ import: \"{}\" }})",
+                encode(Kind::TranslationImport, 7)
+            ),
+            vec!["input", "UndoTranslationImportInput.import"],
         ),
         (
             "saveSourceMessage",

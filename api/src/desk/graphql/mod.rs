@@ -1,6 +1,7 @@
 //! The desk in the schema.
 
 mod check;
+mod exchange;
 mod message;
 mod publication;
 mod query;
@@ -8,6 +9,7 @@ mod revision;
 mod write;
 
 pub use check::{CheckQuery, TextCheck};
+pub use exchange::{ExchangeMutation, ExchangeQuery};
 pub use message::{MessageObject, TranslationObject, messages_named, translations_named};
 pub use publication::{PublicationQuery, PublicationSubscription};
 pub use query::DeskQuery;

@@ -37,6 +37,31 @@ pub struct MessageFilter {
     prefix: Option<String>,
 }
 
+impl MessageFilter {
+    pub fn read(self, cx: &Cx) -> Result<Filter> {
+        let tag = self.language.as_ref();
+        let tag = tag.map(|tag| tag.check("filter.language")).transpose()?;
+        if let Some(tag) = &tag {
+            desk::is_served(cx.content(), tag, "filter.language")?;
+        }
+        let module = self.module.as_ref();
+        let module = module.map(|id| ids::row(Kind::Module, id, "filter.module"));
+        let states = self.states;
+        Ok(Filter {
+            language: tag,
+            states: states.map(|all| all.into_iter().map(Into::into).collect()),
+            is_outdated: self.outdated,
+            has_warnings: self.warnings,
+            is_mine: self.mine,
+            module: module
+                .transpose()?
+                .map(|row| ModuleId(row.unwrap_or_default())),
+            search: self.search,
+            prefix: self.prefix,
+        })
+    }
+}
+
 /// How to order messages.
 #[derive(InputObject)]
 pub struct MessageOrder {
@@ -153,28 +178,7 @@ impl DeskQuery {
         #[graphql(desc = "How to order them: by key unless said.")] order_by: Option<MessageOrder>,
     ) -> Result<Connection<MessageObject>> {
         let cx = cx(ctx);
-        let filter = filter.unwrap_or_default();
-        let tag = filter.language.as_ref();
-        let tag = tag.map(|tag| tag.check("filter.language")).transpose()?;
-        if let Some(tag) = &tag {
-            desk::is_served(cx.content(), tag, "filter.language")?;
-        }
-        let module = filter.module.as_ref();
-        let module = module.map(|id| ids::row(Kind::Module, id, "filter.module"));
-        let filter = Filter {
-            language: tag,
-            states: filter
-                .states
-                .map(|all| all.into_iter().map(Into::into).collect()),
-            is_outdated: filter.outdated,
-            has_warnings: filter.warnings,
-            is_mine: filter.mine,
-            module: module
-                .transpose()?
-                .map(|row| ModuleId(row.unwrap_or_default())),
-            search: filter.search,
-            prefix: filter.prefix,
-        };
+        let filter = filter.unwrap_or_default().read(cx)?;
         let by = order_by
             .as_ref()
             .map_or(By::Key, |order| order.field.into());

@@ -1,0 +1,95 @@
+//! Tables: a row for each message, in columns with these names.
+
+use super::{Read, Stamp, Unit};
+use crate::error::{Error, ErrorCode, Refusal, Result};
+use crate::sheet::{Layout, Sheet};
+
+const COLUMNS: [&str; 7] = [
+    "key",
+    "source",
+    "text",
+    "comment",
+    "sourceDigest",
+    "baseDigest",
+    "version",
+];
+/// The most rows of a file.
+const MOST: usize = 10_000;
+
+pub fn write(units: &[Unit]) -> Result<String> {
+    let mut file = csv::Writer::from_writer(Vec::new());
+    let written = |error: csv::Error| Error::internal(error);
+    file.write_record(COLUMNS).map_err(written)?;
+    for unit in units {
+        let stamp = &unit.stamp;
+        let cells = [
+            unit.key.clone(),
+            harmless(&unit.source),
+            harmless(unit.target.as_deref().unwrap_or_default()),
+            harmless(unit.comment.as_deref().unwrap_or_default()),
+            stamp.source_digest.clone().unwrap_or_default(),
+            stamp.base_digest.clone().unwrap_or_default(),
+            stamp
+                .version
+                .map(|version| version.to_string())
+                .unwrap_or_default(),
+        ];
+        file.write_record(&cells).map_err(written)?;
+    }
+    let bytes = file
+        .into_inner()
+        .map_err(|error| Error::internal(error.into_error()))?;
+    String::from_utf8(bytes).map_err(Error::internal)
+}
+
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\''];
+
+/// No spreadsheet takes it for a formula. What begins with an apostrophe gets one more, so that taking one away is right.
+fn harmless(cell: &str) -> String {
+    match cell.starts_with(FORMULA) {
+        true => format!("'{cell}"),
+        false => cell.to_owned(),
+    }
+}
+
+fn meant(cell: &str) -> &str {
+    let rest = cell.strip_prefix('\'');
+    rest.filter(|rest| rest.starts_with(FORMULA))
+        .unwrap_or(cell)
+}
+
+pub fn read(bytes: &[u8]) -> Result<Read, Refusal> {
+    let layout = Layout {
+        most: MOST,
+        is_header: |_| true,
+    };
+    let sheet = Sheet::read_as(&layout, bytes, "input.source")?;
+    sheet.needs(&["key", "text"], "input.source")?;
+    let mut units = Vec::new();
+    for row in sheet.rows() {
+        let cell = |name: &str| sheet.cell(row, name);
+        let own = |name: &str| cell(name).map(str::to_owned);
+        let version = cell("version").map(str::parse).transpose();
+        let version = version.map_err(|_| {
+            Refusal::new(ErrorCode::Invalid, "error-file-number")
+                .about(format!("input.source.rows.{}.version", row.line))
+        })?;
+        let unit = Unit {
+            key: own("key").unwrap_or_default(),
+            source: String::new(),
+            target: cell("text").map(|text| meant(text).to_owned()),
+            comment: None,
+            stamp: Stamp {
+                source_digest: own("sourceDigest"),
+                base_digest: own("baseDigest"),
+                version,
+            },
+            is_published: false,
+        };
+        units.push((row.line, unit));
+    }
+    Ok(Read {
+        language: None,
+        units,
+    })
+}
