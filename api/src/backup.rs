@@ -22,7 +22,7 @@ const SQLITE: &str = "teachin.db";
 const VERSION: u32 = 1;
 
 /// Every table, each after those that it refers to.
-pub const TABLES: [&str; 40] = [
+pub const TABLES: [&str; 41] = [
     "edition",
     "country",
     "program",
@@ -53,6 +53,7 @@ pub const TABLES: [&str; 40] = [
     "breakout_room",
     "breakout_member",
     "breakout_unplaced",
+    "glossary_term",
     "publication",
     "revision",
     "translation",

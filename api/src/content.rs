@@ -14,7 +14,7 @@ use tokio::task::spawn_blocking;
 
 use crate::clock::{Clock, column};
 use crate::curriculum::{Curriculum, LoadError, Training, TrainingId};
-use crate::localization::{Args, LanguageTag, Languages, Mark, Published, Words};
+use crate::localization::{Args, Glossary, LanguageTag, Languages, Mark, Published, Term, Words};
 use crate::schedule::Schedule;
 
 pub struct Content {
@@ -239,12 +239,29 @@ async fn texts(
         .all(db)
         .await?;
     let changes: Vec<_> = rows.into_iter().filter_map(published).collect();
+    let glossary = glossary(db).await?;
     if changes.is_empty() {
-        return Ok(Arc::clone(languages));
+        return Ok(Arc::new((**languages).clone().speaking(glossary)));
     }
     let known = Arc::clone(languages);
     let built = spawn_blocking(move || known.with(&changes)).await;
-    Ok(Arc::new(built.map_err(LoadError::Stopped)??))
+    Ok(Arc::new(
+        built.map_err(LoadError::Stopped)??.speaking(glossary),
+    ))
+}
+
+async fn glossary(db: &impl ConnectionTrait) -> Result<Glossary, LoadError> {
+    use entity::glossary_term::{Entity, Model};
+    let term = |row: Model| {
+        Some(Term {
+            source: row.source,
+            tag: row.language.as_str().parse().ok()?,
+            approved: row.approved,
+            forbidden: row.forbidden.lines().map(str::to_owned).collect(),
+        })
+    };
+    let rows = Entity::find().all(db).await?;
+    Ok(Glossary(rows.into_iter().filter_map(term).collect()))
 }
 
 type Translation = (entity::translation::Model, Option<entity::revision::Model>);

@@ -29,7 +29,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Assignment, Attendance, AuditEvent, BreakoutPlan, Chapter, Group, Material, Message, Module, Organization, Participant,
+    Assignment, Attendance, AuditEvent, BreakoutPlan, Chapter, GlossaryTerm, Group, Material, Message, Module, Organization, Participant,
     Program, Registration, Revision, Session, Sitting, Skill, Submission, Training, Translation,
     TranslationImport, UnmatchedAttendance, Upload,
 }

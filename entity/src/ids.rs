@@ -59,6 +59,8 @@ row_ids! {
     OutboxId,
     /// A row of `revision`.
     RevisionId,
+    /// A row of `glossary_term`.
+    GlossaryTermId,
     /// A row of `revocation`.
     RevocationId,
 }

@@ -14,6 +14,7 @@ pub mod breakout_unplaced;
 pub mod chapter;
 pub mod country;
 pub mod edition;
+pub mod glossary_term;
 pub mod idempotency;
 pub mod ids;
 pub mod interpretation;

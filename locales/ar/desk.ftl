@@ -32,6 +32,9 @@ check-term-dropped = لم يُستخدم المصطلح { $value }.
 check-same-as-source = هذا النص هو النص الأصلي نفسه.
 check-too-long = طول هذا النص يتجاوز طول النص الأصلي مضروبًا في { $max }.
 check-script = معظم النص مكتوب بغير الخط الذي تُكتب به هذه اللغة.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = في المسرد «{ $detail }» مقابل «{ $value }»، وليست في هذا النص.
+check-glossary-forbidden = يستبعد المسرد «{ $value }» مقابلًا لـ«{ $detail }».
 
 ## Errors.
 

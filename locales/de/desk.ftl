@@ -32,6 +32,9 @@ check-term-dropped = Der Begriff { $value } wird nicht verwendet.
 check-same-as-source = Der Text ist derselbe wie der Ausgangstext.
 check-too-long = Der Text ist mehr als { $max }-mal so lang wie der Ausgangstext.
 check-script = Der größte Teil des Textes steht in einer anderen Schrift, als diese Sprache geschrieben wird.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = Im Glossar steht „{ $detail }“ für „{ $value }“, in diesem Text nicht.
+check-glossary-forbidden = Das Glossar schließt „{ $value }“ für „{ $detail }“ aus.
 
 ## Errors.
 

@@ -32,6 +32,9 @@ check-term-dropped = The term { $value } is not used.
 check-same-as-source = This is the same as the source.
 check-too-long = The text is more than { $max } times as long as the source.
 check-script = Most of the text is in another script than the language is written in.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = The glossary has “{ $detail }” for “{ $value }”, and this text has not.
+check-glossary-forbidden = The glossary rules out “{ $value }” for “{ $detail }”.
 
 ## Errors.
 

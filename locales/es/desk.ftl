@@ -32,6 +32,9 @@ check-term-dropped = No se usa el término { $value }.
 check-same-as-source = Es igual que el texto original.
 check-too-long = El texto es más de { $max } veces más largo que el original.
 check-script = La mayor parte del texto está en una escritura distinta de la de este idioma.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = El glosario dice «{ $detail }» para «{ $value }», y este texto no.
+check-glossary-forbidden = El glosario descarta «{ $value }» para «{ $detail }».
 
 ## Errors.
 

@@ -32,6 +32,9 @@ check-term-dropped = Le terme { $value } n’est pas utilisé.
 check-same-as-source = Ce texte est identique au texte source.
 check-too-long = Ce texte est plus de { $max } fois plus long que le texte source.
 check-script = La plus grande partie du texte est dans une autre écriture que celle de cette langue.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = Le glossaire donne « { $detail } » pour « { $value } », ce texte ne l’emploie pas.
+check-glossary-forbidden = Le glossaire exclut « { $value } » pour « { $detail } ».
 
 ## Errors.
 

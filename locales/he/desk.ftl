@@ -32,6 +32,9 @@ check-term-dropped = לא נעשה שימוש במונח { $value }.
 check-same-as-source = הטקסט זהה לטקסט המקור.
 check-too-long = הטקסט ארוך פי יותר מ־{ $max } מטקסט המקור.
 check-script = רוב הטקסט כתוב בכתב אחר מזה שבו נכתבת השפה.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = במילון המונחים מופיע ״{ $detail }״ עבור ״{ $value }״, ובטקסט הזה אין.
+check-glossary-forbidden = מילון המונחים פוסל את ״{ $value }״ עבור ״{ $detail }״.
 
 ## Errors.
 

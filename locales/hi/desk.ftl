@@ -32,6 +32,9 @@ check-term-dropped = पारिभाषिक शब्द { $value } का 
 check-same-as-source = यह मूल पाठ जैसा ही है।
 check-too-long = इस पाठ की लंबाई मूल पाठ की लंबाई के { $max } गुने से ज़्यादा है।
 check-script = पाठ का ज़्यादातर हिस्सा इस भाषा की लिपि में नहीं है।
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = शब्दावली में “{ $value }” के लिए “{ $detail }” है, इस पाठ में नहीं।
+check-glossary-forbidden = शब्दावली “{ $detail }” के लिए “{ $value }” की मनाही करती है।
 
 ## Errors.
 

@@ -32,6 +32,9 @@ check-term-dropped = Istilah { $value } tidak dipakai.
 check-same-as-source = Teks ini sama dengan teks sumber.
 check-too-long = Panjang teks ini lebih dari { $max } kali panjang teks sumber.
 check-script = Sebagian besar teks memakai aksara lain, bukan aksara bahasa ini.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = Glosarium mencantumkan “{ $detail }” untuk “{ $value }”, sedangkan teks ini tidak memakainya.
+check-glossary-forbidden = Glosarium tidak membolehkan “{ $value }” untuk “{ $detail }”.
 
 ## Errors.
 

@@ -32,6 +32,9 @@ check-term-dropped = Termin { $value } nie jest używany.
 check-same-as-source = Tekst jest taki sam jak źródłowy.
 check-too-long = Tekst jest ponad { $max } razy dłuższy niż źródłowy.
 check-script = Większość tekstu jest zapisana innym pismem niż to, którym zapisuje się ten język.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = W glosariuszu dla „{ $value }” jest „{ $detail }”, a w tym tekście go nie ma.
+check-glossary-forbidden = Glosariusz wyklucza „{ $value }” dla „{ $detail }”.
 
 ## Errors.
 

@@ -32,6 +32,9 @@ check-term-dropped = O termo { $value } não é usado.
 check-same-as-source = É igual ao texto original.
 check-too-long = O texto é mais de { $max } vezes mais longo que o original.
 check-script = A maior parte do texto está em uma escrita diferente da deste idioma.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = O glossário traz “{ $detail }” para “{ $value }”, e este texto não.
+check-glossary-forbidden = O glossário exclui “{ $value }” para “{ $detail }”.
 
 ## Errors.
 

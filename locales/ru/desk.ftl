@@ -32,6 +32,9 @@ check-term-dropped = Термин { $value } не используется.
 check-same-as-source = Текст совпадает с исходным.
 check-too-long = Текст длиннее исходного более чем в { $max } раза.
 check-script = Большая часть текста написана не тем письмом, которым пользуется этот язык.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = В глоссарии для «{ $value }» указано «{ $detail }», а в этом тексте его нет.
+check-glossary-forbidden = Глоссарий не допускает «{ $value }» для «{ $detail }».
 
 ## Errors.
 

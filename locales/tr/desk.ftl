@@ -32,6 +32,9 @@ check-term-dropped = { $value } terimi kullanılmamış.
 check-same-as-source = Bu metin kaynak metinle aynı.
 check-too-long = Metin, kaynak metnin { $max } katından uzun.
 check-script = Metnin çoğu bu dilin yazısından başka bir yazıyla yazılmış.
+# $value is English, $detail how it is said in the language; in the second the other way round.
+check-glossary-missing = Sözlükte “{ $value }” için “{ $detail }” yazıyor, bu metinde yok.
+check-glossary-forbidden = Sözlük, “{ $detail }” için “{ $value }” kullanılmasını istemiyor.
 
 ## Errors.
 

@@ -30,7 +30,7 @@ impl MigrationTrait for Migration {
         let mut program = Table::alter();
         program.table("program").drop_column("authors_publish");
         manager.alter_table(program).await?;
-        for table in ["translation", "revision", "publication"] {
+        for table in ["translation", "revision", "publication", "glossary_term"] {
             let statement = Table::drop().table(table).to_owned();
             manager.drop_table(statement).await?;
         }
@@ -38,12 +38,30 @@ impl MigrationTrait for Migration {
     }
 }
 
-fn tables() -> [TableCreateStatement; 3] {
+fn tables() -> [TableCreateStatement; 4] {
     let revision = ForeignKey::create()
         .from("translation", "revision_id")
         .to("revision", "id")
         .take();
     [
+        Table::create()
+            .table("glossary_term")
+            .col(big_integer("id").primary_key())
+            .col(text("source"))
+            .col(text("folded"))
+            .col(text("language"))
+            .col(text_null("approved"))
+            .col(text("forbidden"))
+            .col(text_null("note"))
+            .col(timestamp_with_time_zone("changed_at"))
+            .index(
+                Index::create()
+                    .name("glossary_term_word")
+                    .col("language")
+                    .col("folded")
+                    .unique(),
+            )
+            .to_owned(),
         Table::create()
             .table("publication")
             .col(big_integer("id").primary_key())

@@ -372,3 +372,35 @@ both! {
         assert_eq!(world.anonymous().data(&nodes).await["nodes"], json!([null, null]));
     }
 }
+
+both! {
+    /// What the movement has agreed to say, and not to say, is looked for in every text.
+    the_glossary, world, {
+        let (admin, mexico) = (admin(&world), coordinator(&world, "MX"));
+        let term = "mutation($input: SaveGlossaryTermInput!) { saveGlossaryTerm(input: $input) { errors { code path } term { id source language approved forbidden note } } }";
+        let input = json!({ "source": "Organic leader", "language": "es", "approved": "líder natural", "forbidden": ["líder orgánico", "jefe"], "note": "Nunca biológico" });
+        assert_eq!(codes(&send(&mexico, term, input.clone()).await), [("FORBIDDEN", String::new())]);
+        let saved = send(&admin, term, input.clone()).await;
+        assert_eq!((&saved["errors"], &saved["term"]["forbidden"]), (&json!([]), &json!(["líder orgánico", "jefe"])));
+        assert_eq!(send(&admin, term, input).await["term"]["id"], saved["term"]["id"], "sent twice");
+        let listed = mexico.data("{ es: glossary(language: \"es\") { source approved } mexico: glossary(language: \"es-MX\") { source } german: glossary(language: \"de\") { source } }").await;
+        assert_eq!(listed, json!({ "es": [{ "source": "Organic leader", "approved": "líder natural" }], "mexico": [{ "source": "Organic leader" }], "german": [] }));
+        let key = "module-core-concepts-title";
+        let said = async |text: &str| {
+            let document = format!("{{ checkTranslation(key: \"{key}\", language: \"es-MX\", text: \"{text}\") {{ checks {{ code message }} }} }}");
+            let checks = mexico.clone().accepting("en").data(&document).await["checkTranslation"]["checks"].clone();
+            checks.as_array().unwrap().iter().map(|one| (one["code"].as_str().unwrap().to_owned(), one["message"].as_str().unwrap().to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(said("Conceptos básicos y líderes naturales").await, []);
+        assert_eq!(said("Conceptos y los jefes").await, [("GLOSSARY_TERM_MISSING".to_owned(), "The glossary has “líder natural” for “Organic leader”, and this text has not.".to_owned())]);
+        let both = said("Conceptos: el Jefe").await;
+        assert_eq!(both.iter().map(|(code, _)| code.as_str()).collect::<Vec<_>>(), ["GLOSSARY_TERM_MISSING", "GLOSSARY_FORBIDDEN"]);
+        for (change, path) in [(json!({ "source": " " }), "input.source"), (json!({ "language": "sw" }), "input.language"), (json!({ "forbidden": ["x", ""] }), "input.forbidden.1")] {
+            let mut input = json!({ "source": "charting", "language": "es", "approved": "mapeo" });
+            input.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+            assert_eq!(codes(&send(&admin, term, input).await)[0].1, path);
+        }
+        assert_eq!(send(&admin, term, json!({ "source": "ORGANIC LEADER", "language": "es" })).await, json!({ "errors": [], "term": null }));
+        assert_eq!(said("Conceptos y los jefes").await, []);
+    }
+}

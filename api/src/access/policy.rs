@@ -88,6 +88,8 @@ actions! {
     RevertTranslation = "revertTranslation",
     /// The English that all others are made from.
     SaveSource = "saveSourceMessage",
+    /// How the words of the movement are said.
+    SaveGlossary = "saveGlossaryTerm",
     RevokeAccess = "revokeAccess",
 }
 
@@ -197,7 +199,9 @@ pub fn decide(
                 && !matches!(viewer.reach, Reach::Chapters(_))
                 && may(Permission::LocalizationPublish)
         }
-        Action::SaveSource => is_everywhere && may(Permission::CurriculumWrite),
+        Action::SaveSource | Action::SaveGlossary => {
+            is_everywhere && may(Permission::CurriculumWrite)
+        }
         Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };
     allowed.then_some(()).ok_or(Denied::Forbidden)

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast::Message;
-use icu::casemap::CaseMapper;
 
 use super::check::{Candidate, has_warnings};
 use super::reach::Reach;
@@ -12,7 +11,7 @@ use super::standing::{State, state_of};
 use crate::curriculum::ModuleId;
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
-use crate::localization::{LanguageTag, Standing, read_message, written};
+use crate::localization::{LanguageTag, Standing, folded, read_message, written};
 
 /// Every condition that is given has to hold.
 #[derive(Clone, Debug, Default)]
@@ -104,11 +103,6 @@ fn changed(standing: &Standing<'_>, open: &[Open]) -> i64 {
     open.chain(published).max().unwrap_or_default()
 }
 
-/// Capital letters are as good as small ones.
-fn folded(text: &str) -> String {
-    CaseMapper::new().fold_string(text).into_owned()
-}
-
 type Named<'c> = (&'c str, &'c Message<String>);
 
 /// Those that fit by what they say, in whichever language.
@@ -190,7 +184,7 @@ fn fits(
             .first()
             .and_then(|row| read_message(key, &row.text).ok());
         let newest = newest.as_ref().or(standing.own);
-        newest.is_some_and(|message| has_warnings(&of, message))
+        newest.is_some_and(|message| has_warnings(languages, &of, message))
     };
     states.is_none_or(|states| states.contains(&state_of(standing, is_layer, open)))
         && filter.is_outdated.is_none_or(|is| is == is_outdated)

@@ -3,6 +3,7 @@
 mod check;
 mod exchange;
 mod fresh;
+mod glossary;
 pub mod graphql;
 mod list;
 mod place;
@@ -22,6 +23,7 @@ pub use entity::publication::Model as Publication;
 pub use entity::revision::{Model as Revision, RevisionState};
 pub use exchange::{File, Format, Imported, export, import, undo};
 pub use fresh::Against;
+pub use glossary::{NewTerm, glossary, save_term, terms_by_ids};
 pub use list::{By, Filter, Listed, Progress, list, progress};
 pub use place::{Place, is_served};
 pub use preview::{Preview, Sample, preview};

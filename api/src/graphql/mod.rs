@@ -44,6 +44,7 @@ pub struct Query(
     crate::desk::graphql::DeskQuery,
     crate::desk::graphql::PublicationQuery,
     crate::desk::graphql::ExchangeQuery,
+    crate::desk::graphql::GlossaryQuery,
     crate::breakouts::graphql::BreakoutQuery,
 );
 
@@ -72,6 +73,7 @@ pub struct Mutation(
     crate::desk::graphql::PublishMutation,
     crate::desk::graphql::SourceMutation,
     crate::desk::graphql::ExchangeMutation,
+    crate::desk::graphql::GlossaryMutation,
 );
 
 /// Everything that can be followed.

@@ -20,9 +20,10 @@ use crate::curriculum::graphql::{
 };
 use crate::cx::Cx;
 use crate::desk::graphql::{
-    MessageObject, RevisionObject, TranslationObject, messages_named, translations_named,
+    GlossaryTermObject, MessageObject, RevisionObject, TranslationObject, messages_named,
+    translations_named,
 };
-use crate::desk::{Place, revisions_by_ids};
+use crate::desk::{Place, revisions_by_ids, terms_by_ids};
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::live::graphql::{AttendanceObject, UnmatchedAttendanceObject, attendance_objects};
 use crate::live::{attendance_by_ids, unmatched_by_ids};
@@ -51,6 +52,7 @@ pub enum Node {
     AuditEvent(AuditEventObject),
     BreakoutPlan(BreakoutPlanObject),
     Chapter(ChapterObject),
+    GlossaryTerm(GlossaryTermObject),
     Group(GroupObject),
     Material(MaterialObject),
     Message(MessageObject),
@@ -95,6 +97,7 @@ pub fn public(cx: &Cx, kind: Kind, row: i64) -> Option<Node> {
         | Kind::AuditEvent
         | Kind::Chapter
         | Kind::BreakoutPlan
+        | Kind::GlossaryTerm
         | Kind::Group
         | Kind::Message
         | Kind::Organization
@@ -161,6 +164,13 @@ async fn scoped(
             let found = attendance_objects(cx, rows, selected).await?;
             let node = |one: AttendanceObject| (one.row().0, Node::Attendance(one));
             found.into_iter().map(node).collect()
+        }
+        Kind::GlossaryTerm => {
+            let found = terms_by_ids(cx, rows).await?.into_iter();
+            let found = found.map(GlossaryTermObject::from);
+            found
+                .map(|one| (one.row(), Node::GlossaryTerm(one)))
+                .collect()
         }
         Kind::Revision => {
             let found = revisions_by_ids(cx, rows).await?.into_iter();

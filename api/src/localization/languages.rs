@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, InlineExpression, Resource};
 use sha2::{Digest, Sha256};
 
+use super::glossary::Glossary;
 use super::locale::{Layer, LocaleError, LocaleSource, visit};
 use super::published::Source;
 use super::text::{Layout, LocalizedText};
@@ -18,6 +19,7 @@ include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 pub const DIGESTS: &str = "digests.txt";
 
 /// Every language, one consistent state of all texts.
+#[derive(Clone)]
 pub struct Languages {
     pub(super) locales: BTreeMap<LanguageTag, Arc<Locale>>,
     pub(super) english: Arc<Locale>,
@@ -30,6 +32,7 @@ pub struct Languages {
     pub(super) built: Arc<str>,
     /// The newest edition of which a text is a part.
     pub(super) edition: i64,
+    pub(super) glossary: Arc<Glossary>,
 }
 
 /// What each language builds on, worked out once: the language itself first.
@@ -114,6 +117,7 @@ impl Languages {
             chains: Arc::new(chains),
             built: built.collect::<String>().into(),
             edition: 0,
+            glossary: Arc::default(),
         })
     }
 
@@ -136,6 +140,17 @@ impl Languages {
             None | Some(0) => self.built.to_string(),
             Some(edition) => format!("{}-{edition}", self.built),
         }
+    }
+
+    /// How the words of the movement are said.
+    pub fn glossary(&self) -> &Glossary {
+        &self.glossary
+    }
+
+    /// The same with another glossary.
+    pub fn speaking(mut self, glossary: Glossary) -> Self {
+        self.glossary = Arc::new(glossary);
+        self
     }
 
     /// Changes when the program was built with other texts.

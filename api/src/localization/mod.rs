@@ -7,6 +7,7 @@
 mod bundle;
 pub mod check;
 mod formats;
+mod glossary;
 pub mod graphql;
 mod languages;
 mod locale;
@@ -21,6 +22,7 @@ mod trial;
 
 pub use bundle::{Arg, Args};
 pub use formats::{DateStyle, Formats, Shape};
+pub use glossary::{Glossary, Term, folded, speaks_of};
 pub use languages::{Languages, MissingMessage, references};
 pub use locale::{Locale, LocaleError, digest, visit};
 pub use message::{NoMessage, read_message, written};

@@ -112,6 +112,7 @@ impl Languages {
             chains,
             built: Arc::clone(&self.built),
             edition: edition.unwrap_or_default().max(self.edition),
+            glossary: Arc::clone(&self.glossary),
         })
     }
 

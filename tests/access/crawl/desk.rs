@@ -1,8 +1,8 @@
 //! The desk in the crawl: a draft that is its author's alone, a text that waits, a publication.
 
 use api::ids::{Kind, encode, encode_name};
-use entity::ids::{LanguageCode, MessageKey, RevisionId};
-use entity::{publication, revision};
+use entity::ids::{GlossaryTermId, LanguageCode, MessageKey, RevisionId};
+use entity::{glossary_term, publication, revision};
 use revision::RevisionState;
 use sea_orm::{EntityTrait, IntoActiveModel};
 
@@ -12,12 +12,13 @@ use crate::support::World;
 
 const KEY: &str = "module-semantics-title";
 
-fn ids() -> [String; 4] {
+fn ids() -> [String; 5] {
     [
         encode(Kind::Revision, 1),
         encode(Kind::Revision, 2),
         encode_name(Kind::Message, KEY),
         encode_name(Kind::Translation, &format!("es-MX:{KEY}")),
+        encode(Kind::GlossaryTerm, 1),
     ]
 }
 
@@ -52,6 +53,20 @@ pub async fn plant(world: &World, oracle: &Oracle) {
         row(3, RevisionState::Superseded, "canary-d-3"),
     ];
     revision::Entity::insert_many(rows.map(IntoActiveModel::into_active_model))
+        .exec_without_returning(&db)
+        .await
+        .unwrap();
+    let term = glossary_term::Model {
+        id: GlossaryTermId(1),
+        source: "structure test".to_owned(),
+        folded: "structure test".to_owned(),
+        language: LanguageCode("es".to_owned()),
+        approved: Some("prueba de estructura".to_owned()),
+        forbidden: String::new(),
+        note: None,
+        changed_at: now,
+    };
+    glossary_term::Entity::insert(term.into_active_model())
         .exec_without_returning(&db)
         .await
         .unwrap();
@@ -131,6 +146,13 @@ pub fn documents(schema: &Schema) -> Vec<(String, Vec<&'static str>)> {
             ],
         ),
     ];
+    documents.push((
+        format!(
+            "{{ glossary(language: \"es-MX\"){} }}",
+            below("GlossaryTerm")
+        ),
+        vec!["Query.glossary", "Query.glossary(language)"],
+    ));
     for format in ["FTL", "XLIFF", "CSV"] {
         documents.push((
             format!(
@@ -181,7 +203,7 @@ pub fn documents(schema: &Schema) -> Vec<(String, Vec<&'static str>)> {
             ],
         ));
     }
-    for ty in ["Message", "Translation", "Revision"] {
+    for ty in ["GlossaryTerm", "Message", "Translation", "Revision"] {
         documents.push((
             format!(
                 "{{ nodes(ids: {:?}) {{ ... on {ty}{} }} }}",
@@ -195,7 +217,7 @@ pub fn documents(schema: &Schema) -> Vec<(String, Vec<&'static str>)> {
 }
 
 pub fn changes() -> Vec<(&'static str, String, Vec<&'static str>)> {
-    let [draft, waiting, _, translation] = ids();
+    let [draft, waiting, _, translation, _] = ids();
     let revisions = format!("revisions: [\"{draft}\", \"{waiting}\"]");
     vec![
         (
@@ -277,6 +299,14 @@ pub fn changes() -> Vec<(&'static str, String, Vec<&'static str>)> {
                 "ImportTranslationsInput.source",
                 "ImportTranslationsInput.dryRun",
                 "ImportTranslationsInput.idempotencyKey",
+            ],
+        ),
+        (
+            "saveGlossaryTerm",
+            "(input: { source: \"x\", language: \"es\", approved: \"y\", forbidden: [\"z\"], note: \"n\" })".to_owned(),
+            vec![
+                "input", "SaveGlossaryTermInput.source", "SaveGlossaryTermInput.language", "SaveGlossaryTermInput.approved", "SaveGlossaryTermInput.forbidden",
+                "SaveGlossaryTermInput.note",
             ],
         ),
         (

@@ -25,11 +25,12 @@ pub const SCOPED: [&str; 11] = [
 ];
 
 /// Nodes that not everybody may see.
-pub const SCOPED_NODES: [&str; 13] = [
+pub const SCOPED_NODES: [&str; 14] = [
     "Attendance",
     "AuditEvent",
     "BreakoutPlan",
     "Chapter",
+    "GlossaryTerm",
     "Group",
     "Message",
     "Organization",

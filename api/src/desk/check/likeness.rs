@@ -47,7 +47,7 @@ fn letters(message: &Message<String>) -> impl Iterator<Item = char> {
 }
 
 /// What of it is text, of all variants the longest.
-fn shown(message: &Message<String>) -> String {
+pub fn shown(message: &Message<String>) -> String {
     message.value.as_ref().map(longest).unwrap_or_default()
 }
 

@@ -1,6 +1,7 @@
 //! What is wrong with a text that somebody has written, or may be wrong. Nothing that is written here can break the
 //! service: what is too large or nested too deep is not even parsed.
 
+mod glossary;
 mod letters;
 mod likeness;
 mod markup;
@@ -106,6 +107,7 @@ pub fn check(
     found.extend(plurals::check(of, &message));
     found.extend(markup::check(of, &message));
     found.extend(likeness::check(of, &message));
+    found.extend(glossary::check(languages, of, &message));
     let is_whole = found.iter().all(|one| one.severity != Severity::Error);
     if is_whole {
         found.extend(trial::check(languages, of, &message));
@@ -115,9 +117,10 @@ pub fn check(
 }
 
 /// What is to be confirmed of a message that can be read.
-pub fn has_warnings(of: &Candidate<'_>, message: &Message<String>) -> bool {
+pub fn has_warnings(languages: &Languages, of: &Candidate<'_>, message: &Message<String>) -> bool {
     let found = names::check(of, message).into_iter();
     let found = found.chain(plurals::check(of, message));
+    let found = found.chain(glossary::check(languages, of, message));
     let mut found = found.chain(likeness::check(of, message));
     found.any(|one| one.severity == Severity::Warning)
 }

@@ -2,6 +2,7 @@
 
 mod check;
 mod exchange;
+mod glossary;
 mod message;
 mod publication;
 mod query;
@@ -10,6 +11,7 @@ mod write;
 
 pub use check::{CheckQuery, TextCheck};
 pub use exchange::{ExchangeMutation, ExchangeQuery};
+pub use glossary::{GlossaryMutation, GlossaryQuery, GlossaryTermObject};
 pub use message::{MessageObject, TranslationObject, messages_named, translations_named};
 pub use publication::{PublicationQuery, PublicationSubscription};
 pub use query::DeskQuery;
