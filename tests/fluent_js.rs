@@ -3,9 +3,13 @@
 //! Needs Node. Where there is none it is left out with a clear line, but not where `CI` is set.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use api::localization::check::{self, PLURAL_SAMPLES};
-use api::localization::{Arg, DateStyle, Locale, Shape, without_isolation};
+use api::localization::{
+    Arg, DateStyle, Locale, Mark, Preferences, Published, Shape, Words, without_isolation,
+};
 use jiff::civil::datetime;
 use serde_json::{Value, json};
 
@@ -19,9 +23,9 @@ const DATE_STYLES: [(&str, DateStyle); 4] = [
 ];
 
 /// What Node makes of the files; `None` without Node.
-fn answer_of_node() -> Option<Value> {
+fn answer_of_node(folder: &Path) -> Option<Value> {
     let question = json!({
-        "folder": repository().join("locales"),
+        "folder": folder,
         "samples": PLURAL_SAMPLES,
         "variables": check::VARIABLES.iter().map(|(name, kind)| (*name, kind.name())).collect::<BTreeMap<_, _>>(),
     });
@@ -45,7 +49,7 @@ fn without_dates(locale: &Locale, text: &str) -> String {
 
 #[test]
 fn texts_and_categories_agree() {
-    let Some(node) = answer_of_node() else {
+    let Some(node) = answer_of_node(&repository().join("locales")) else {
         return;
     };
     let languages = languages();
@@ -93,7 +97,7 @@ fn texts_and_categories_agree() {
 
 #[test]
 fn dates_agree_in_their_parts() {
-    let Some(node) = answer_of_node() else {
+    let Some(node) = answer_of_node(&repository().join("locales")) else {
         return;
     };
     let moment = datetime(2022, 5, 10, 20, 0, 0, 0);
@@ -110,6 +114,74 @@ fn dates_agree_in_their_parts() {
                 let part = part.as_str().unwrap();
                 assert!(ours.contains(part), "{}: {ours} lacks {part}", locale.tag);
             }
+        }
+    }
+}
+
+/// What is published at the desk reads the same there, layer by layer as `fluentBundle` gives it.
+#[test]
+fn published_texts_agree() {
+    let key = "progress-attendance-missing";
+    let published = [
+        (
+            "ar",
+            "{ $count ->\n    [zero] لا جلسات\n    [one] جلسة واحدة\n    [two] جلستان\n    [few] { $count } جلسات\n    [many] { $count } جلسة\n   *[other] { $count } جلسة\n}",
+        ),
+        (
+            "es-MX",
+            "{ $count ->\n    [0] ninguna, ni una\n    [one] una sesión\n    [many] { NUMBER($count) } de sesiones\n   *[other] { $count } sesiones\n}",
+        ),
+        (
+            "ru",
+            "Осталось: { $count ->\n    [one] { $count } встреча\n    [few] { $count } встречи\n   *[many] { $count } встреч\n}\nи { \"{\" }всё{ \"}\" }",
+        ),
+    ];
+    let changes: Vec<_> = published
+        .iter()
+        .map(|(tag, text)| Published {
+            key: key.to_owned(),
+            tag: tag.parse().unwrap(),
+            words: Words::Text((*text).to_owned()),
+            mark: Mark {
+                version: 1,
+                revision: Some(1),
+                base_digest: None,
+                same_as: Vec::new(),
+                edition: 7,
+                changed_at: "2026-01-01T00:00:00Z".parse().unwrap(),
+            },
+            source_digest: None,
+        })
+        .collect();
+    let languages = languages().with(&changes).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    for (tag, _) in published {
+        let chain = languages.chain(&Preferences::default().asking_for(tag.parse().unwrap()));
+        let layers = languages.fluent_layers(&chain, key);
+        let (own, text) = &layers[0];
+        assert_eq!(
+            (own.to_string().as_str(), text.contains("$count")),
+            (tag, true)
+        );
+        fs::create_dir(folder.path().join(tag)).unwrap();
+        fs::write(folder.path().join(tag).join("texts.ftl"), text).unwrap();
+        assert!(languages.revision(&chain).ends_with("-7"));
+    }
+    let Some(node) = answer_of_node(folder.path()) else {
+        return;
+    };
+    for (tag, _) in published {
+        let locale = languages.get(&tag.parse().unwrap()).unwrap();
+        for (index, sample) in PLURAL_SAMPLES.iter().enumerate() {
+            let ours = locale
+                .wording(key, &vec![("count", Arg::Number(*sample))])
+                .unwrap();
+            let theirs = node[tag]["texts"][key][index].as_str().unwrap_or_default();
+            assert_eq!(
+                without_isolation(&ours.value),
+                theirs,
+                "{tag} with {sample}"
+            );
         }
     }
 }

@@ -6,6 +6,8 @@ check-syntax = تتعذّر قراءة هذا النص: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = النص أطول من اللازم. عدد البايتات: { $count }، والحد الأقصى: { $max }.
 check-too-deep = العناصر النائبة (placeables) متداخلة أكثر من اللازم. أقصى عمق: { $max }.
+check-too-many = عدد المواضع القابلة للملء أو الصيغ أو طرائق الملء في النص يتجاوز { $max }.
+check-literal-selector = المُحدِّد متغير أو دالة، وليس قيمة ثابتة.
 # $value is a code point, as U+202E.
 check-control-character = { $value } محرف تحكّم لا يراه أحد.
 check-bidi-unpaired = { $value } يفتح اتجاه كتابة أو يغلقه دون قرينه.

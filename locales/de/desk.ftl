@@ -6,6 +6,8 @@ check-syntax = Das lässt sich nicht lesen: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = Der Text ist zu lang: { $count } Bytes, erlaubt sind { $max }.
 check-too-deep = Platzhalter sind zu tief verschachtelt; erlaubt ist eine Tiefe von { $max }.
+check-too-many = Der Text hat mehr als { $max } Platzhalter, Varianten oder Möglichkeiten, ihn auszufüllen.
+check-literal-selector = Ein Selektor ist eine Variable oder eine Funktion, kein fester Wert.
 # $value is a code point, as U+202E.
 check-control-character = { $value } ist ein Steuerzeichen, das niemand sieht.
 check-bidi-unpaired = { $value } öffnet oder schließt eine Schreibrichtung ohne Gegenstück.

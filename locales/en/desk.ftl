@@ -6,6 +6,8 @@ check-syntax = This does not parse: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = The text has { $count } bytes, and at most { $max } are allowed.
 check-too-deep = Placeables are nested more than { $max } deep.
+check-too-many = The text has more than { $max } placeables, variants or ways to be filled in.
+check-literal-selector = A selector is a variable or a function, and not a value.
 # $value is a code point, as U+202E.
 check-control-character = { $value } is a control character, which nobody sees.
 check-bidi-unpaired = { $value } opens or closes a direction without its partner.

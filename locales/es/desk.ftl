@@ -6,6 +6,8 @@ check-syntax = Este texto no se puede leer: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = El texto es demasiado largo: { $count } bytes, y el máximo son { $max }.
 check-too-deep = Hay elementos entre llaves anidados en exceso; la profundidad máxima es { $max }.
+check-too-many = El texto tiene más de { $max } marcadores, variantes o maneras de rellenarlo.
+check-literal-selector = Un selector es una variable o una función, no un valor fijo.
 # $value is a code point, as U+202E.
 check-control-character = { $value } es un carácter de control, que nadie ve.
 check-bidi-unpaired = { $value } abre o cierra una dirección de escritura sin su pareja.

@@ -6,6 +6,8 @@ check-syntax = Ce texte ne peut pas être lu : { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = Le texte est trop long : { $count } octets pour un maximum de { $max }.
 check-too-deep = Les éléments entre accolades sont trop imbriqués ; la profondeur maximale est { $max }.
+check-too-many = Le texte a plus de { $max } éléments à remplir, variantes ou façons de le remplir.
+check-literal-selector = Un sélecteur est une variable ou une fonction, et non une valeur fixe.
 # $value is a code point, as U+202E.
 check-control-character = { $value } est un caractère de contrôle, invisible.
 check-bidi-unpaired = { $value } ouvre ou ferme un sens d’écriture sans son pendant.

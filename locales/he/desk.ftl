@@ -6,6 +6,8 @@ check-syntax = אי אפשר לקרוא את הטקסט הזה: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = הטקסט ארוך מדי. בתים: { $count }, מותר לכל היותר: { $max }.
 check-too-deep = הסוגריים המסולסלים מקוננים עמוק מדי. העומק המרבי: { $max }.
+check-too-many = בטקסט יש יותר מ־{ $max } מצייני מקום, חלופות או דרכים למלא אותו.
+check-literal-selector = בורר הוא משתנה או פונקציה, ולא ערך קבוע.
 # $value is a code point, as U+202E.
 check-control-character = { $value } הוא תו בקרה שאיש אינו רואה.
 check-bidi-unpaired = { $value } פותח או סוגר כיוון כתיבה בלי התו שמשלים אותו.

@@ -6,6 +6,8 @@ check-syntax = यह पाठ पढ़ा नहीं जा सकता: {
 # $count and $max are numbers of bytes.
 check-too-large = पाठ बहुत लंबा है: { $count } बाइट, जबकि सीमा { $max } है।
 check-too-deep = धनु कोष्ठक (curly brackets) एक-दूसरे के भीतर बहुत गहरे हैं; सीमा { $max } है।
+check-too-many = इस पाठ में { $max } से ज़्यादा प्लेसहोल्डर, रूप या भरने के तरीके हैं।
+check-literal-selector = चयनकर्ता कोई चर या फ़ंक्शन होता है, स्थिर मान नहीं।
 # $value is a code point, as U+202E.
 check-control-character = { $value } एक नियंत्रण वर्ण है, जो किसी को दिखता नहीं।
 check-bidi-unpaired = { $value } लिखावट की दिशा खोलता या बंद करता है, पर उसका जोड़ा नहीं है।

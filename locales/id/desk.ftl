@@ -6,6 +6,8 @@ check-syntax = Teks ini tidak dapat dibaca: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = Teks terlalu panjang: { $count } byte, paling banyak { $max }.
 check-too-deep = Kurung kurawal bersarang terlalu dalam; paling dalam { $max } tingkat.
+check-too-many = Teks ini memiliki lebih dari { $max } isian, varian, atau cara pengisian.
+check-literal-selector = Pemilih adalah variabel atau fungsi, bukan nilai tetap.
 # $value is a code point, as U+202E.
 check-control-character = { $value } adalah karakter kontrol, yang tidak terlihat siapa pun.
 check-bidi-unpaired = { $value } membuka atau menutup arah tulisan tanpa pasangannya.

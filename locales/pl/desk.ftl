@@ -6,6 +6,8 @@ check-syntax = Tego tekstu nie da się odczytać: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = Tekst jest za długi. Bajty: { $count }, dozwolone: { $max }.
 check-too-deep = Nawiasy klamrowe są zagnieżdżone za głęboko. Dozwolona głębokość: { $max }.
+check-too-many = Tekst ma ponad { $max } wstawek, wariantów lub sposobów wypełnienia.
+check-literal-selector = Selektor to zmienna lub funkcja, a nie stała wartość.
 # $value is a code point, as U+202E.
 check-control-character = { $value } to znak sterujący, którego nikt nie widzi.
 check-bidi-unpaired = { $value } otwiera lub zamyka kierunek pisma bez swojej pary.

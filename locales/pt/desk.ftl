@@ -6,6 +6,8 @@ check-syntax = Não é possível ler este texto: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = O texto é longo demais: { $count } bytes, e o máximo é { $max }.
 check-too-deep = Há elementos entre chaves aninhados demais; a profundidade máxima é { $max }.
+check-too-many = O texto tem mais de { $max } marcadores, variantes ou maneiras de preenchê-lo.
+check-literal-selector = Um seletor é uma variável ou uma função, e não um valor fixo.
 # $value is a code point, as U+202E.
 check-control-character = { $value } é um caractere de controle, que ninguém vê.
 check-bidi-unpaired = { $value } abre ou fecha uma direção de escrita sem o seu par.

@@ -6,6 +6,8 @@ check-syntax = Этот текст не удаётся прочитать: { $de
 # $count and $max are numbers of bytes.
 check-too-large = Текст слишком длинный. Байтов: { $count }, допустимо: { $max }.
 check-too-deep = Слишком глубокая вложенность фигурных скобок. Допустимая глубина: { $max }.
+check-too-many = Подстановок, вариантов или способов заполнения в тексте больше { $max }.
+check-literal-selector = Селектор — это переменная или функция, а не постоянное значение.
 # $value is a code point, as U+202E.
 check-control-character = { $value } — управляющий символ, которого никто не видит.
 check-bidi-unpaired = { $value } открывает или закрывает направление письма без парного знака.

@@ -6,6 +6,8 @@ check-syntax = Bu metin çözümlenemiyor: { $detail }
 # $count and $max are numbers of bytes.
 check-too-large = Metin çok uzun: { $count } bayt; en çok { $max } bayt olabilir.
 check-too-deep = Süslü ayraçlar çok fazla iç içe; en çok { $max } düzey olabilir.
+check-too-many = Metinde { $max } üzerinde yer tutucu, biçim ya da doldurma yolu var.
+check-literal-selector = Seçici bir değişken ya da işlevdir, sabit bir değer değildir.
 # $value is a code point, as U+202E.
 check-control-character = { $value } kimsenin görmediği bir denetim karakteri.
 check-bidi-unpaired = { $value } eşi olmadan bir yazı yönünü açıyor veya kapatıyor.

@@ -53,7 +53,7 @@ both! {
         for (text, expected) in [
             ("{ $count", "SYNTAX"), ("{ $count ->\n [one] x\n}", "SYNTAX"), ("{ -brand", "SYNTAX"),
             ("", "MISSING_VALUE"), ("  \n ", "MISSING_VALUE"), (".title = x", "MISSING_VALUE"),
-            ("A{ $b } { $count }", "UNKNOWN_VARIABLE"), ("{ EVIL($count) }", "UNKNOWN_FUNCTION"), ("{ -nothing } { $count }", "UNKNOWN_REFERENCE"),
+            ("A{ $b } { $count }", "UNKNOWN_VARIABLE"), ("{ EVIL($count) }", "UNKNOWN_FUNCTION"), ("{ DATETIME($count) }", "FORMATTING_FAILS"), ("x{ 1 ->\n *[a] y\n} { $count }", "LITERAL_SELECTOR"), ("{ $count }{ \"\" }{ module-core-concepts-body }", "UNKNOWN_REFERENCE"), ("{ -nothing } { $count }", "UNKNOWN_REFERENCE"),
             ("{ no-such-message } { $count }", "UNKNOWN_REFERENCE"), ("{ progress-attendance-missing }", "CYCLIC_REFERENCE"),
             ("x { $count }\n.title = y", "UNKNOWN_ATTRIBUTE"),
             ("{ $count ->\n [one] a\n [one] b\n *[other] { $count }\n}", "DUPLICATE_VARIANT"),
@@ -237,6 +237,16 @@ async fn any_text_is_answered() {
     cases.extend([
         "{ $count }".repeat(800),
         "{".repeat(8000),
+        format!("{{ {}", "A(".repeat(4000)),
+        format!("{{ $count ->\n *[other] \"{}", "{".repeat(8000)),
+        format!("x{{ 1 ->\n *[a] {}\n}}", "{\"\"}".repeat(101)),
+        format!(
+            "{{ $count ->{}\n *[other] x\n}}",
+            (0..400)
+                .map(|way| format!("\n [{way}] y"))
+                .collect::<String>()
+        ),
+        "{ module-core-concepts-body }".repeat(97),
         "{\"\"}".repeat(2000),
         "{ NUMBER($count) }".repeat(400),
         format!("{{ $count ->{} *[other] x\n}}", " [one] y\n".repeat(800)),

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::process::Command;
+use std::time::Instant;
 
 use api::access::Persona;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 
 use super::story::{SAVE, SUBMIT, admin, coordinator, published, text, translation};
@@ -101,6 +105,8 @@ both! {
         assert_eq!(refused("CSV", "key,text,sourceDigest\nmodule-semantics-title,x,0123").await, one("STALE_SOURCE", "input.source.rows.2.sourceDigest"));
         assert_eq!(refused("CSV", "key,text,version\nmodule-semantics-title,x,7").await, one("VERSION_CONFLICT", "input.source.rows.2.expectedVersion"));
         assert_eq!(refused("FTL", "module-semantics-title = { $x").await, one("INVALID", "input.source"));
+        assert_eq!(refused("FTL", &format!("module-semantics-title = {}", "{".repeat(200_000))).await, one("INVALID", "input.source"));
+        assert_eq!(refused("CSV", &csv(&format!("module-semantics-title,{}", "{ A(".repeat(4_000)))).await, one("TEXT_REFUSED", "input.source.rows.2"));
         assert_eq!(refused("FTL", "module-semantics-title = x\nmodule-semantics-title = y\n").await, one("INVALID", "input.source.rows.2"));
         let xliff = |inside: &str| format!("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"es-MX\"><file id=\"f\">{inside}</file></xliff>");
         let unit = |target: &str| xliff(&format!("<unit id=\"1\" name=\"{TITLE}\"><segment><source>x</source><target>{target}</target></segment></unit>"));
@@ -172,5 +178,87 @@ async fn xliff_as_others_read_it() {
             (&json!([]), &json!(0)),
             "{language}"
         );
+    }
+}
+
+/// Whatever is in a file, there is an answer, and soon; and nothing of it is written where anything is wrong.
+#[tokio::test]
+async fn any_file_is_answered() {
+    let Some(world) = World::new(crate::support::Backend::Sqlite).await else {
+        return;
+    };
+    let mexico = coordinator(&world, "MX");
+    let part = prop::sample::select(vec![
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\" trgLang=\"es-MX\">",
+        "</xliff>",
+        "<file id=\"f\">",
+        "</file>",
+        "<unit id=\"1\" name=\"module-semantics-title\">",
+        "</unit>",
+        "<segment>",
+        "</segment>",
+        "<source>",
+        "</source>",
+        "<target>",
+        "</target>",
+        "<target/>",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<?x",
+        "?>",
+        "<!DOCTYPE x [",
+        "<!ENTITY a \"b\">",
+        "&a;",
+        "&#x202E;",
+        "&#55296;",
+        "&amp;",
+        "<note category=\"teach-in\">version=9",
+        "</note>",
+        "key,text\n",
+        "key\ttext\n",
+        "module-semantics-title,",
+        "module-semantics-title = ",
+        "\"",
+        "\n",
+        "\r",
+        ",",
+        ";",
+        "=1+1",
+        "{ $x }",
+        "{",
+        "}",
+        "  .a = b",
+        "# teach-in: source=0 version=x\n",
+        "-term = x\n",
+        "\u{0}",
+        "\u{feff}",
+        "é",
+        "م",
+        "x",
+    ]);
+    let files = prop::collection::vec(part, 0..40).prop_map(|parts| parts.concat());
+    let mut runner = TestRunner::new(ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    for number in 0..runner.config().cases {
+        let text = files.new_tree(&mut runner).unwrap().current();
+        for format in FORMATS {
+            let started = Instant::now();
+            let mut input = file("es-MX", format, &text, &format!("any-{number}-{format}"));
+            input["dryRun"] = json!(true);
+            let answer = send(&mexico, IMPORT, input).await;
+            assert!(
+                answer["summary"].is_null() != answer["errors"].as_array().unwrap().is_empty(),
+                "{text:?}: {answer}"
+            );
+            assert!(
+                started.elapsed().as_millis() < 1000,
+                "{text:?} took {:?}",
+                started.elapsed()
+            );
+        }
     }
 }

@@ -223,8 +223,16 @@ both! {
         assert_eq!(change("Another course", "MINOR", 1, false).await["errors"], json!([]));
         assert_eq!((outdated("de").await, outdated("es-MX").await), (json!(["SOURCE_CHANGED"]), json!(["SOURCE_CHANGED"])));
         assert_eq!(title(&world.anonymous(), "de").await["isOutdated"], true);
+        // There and back by small steps: what was made from any of them is right.
+        let waiting = text(&mexico, TITLE, "es-MX", "Otro curso más").await;
+        assert_eq!(change("Another  course!", "TRIVIAL", 2, false).await["errors"], json!([]));
+        assert_eq!(send(&mexico, SAVE, waiting).await["errors"], json!([]), "it says the same");
+        let first = admin.data(&format!("{{ message(key: \"{TITLE}\") {{ translation(language: \"en\") {{ id history {{ nodes {{ id text }} }} }} }} }}")).await["message"]["translation"].clone();
+        let another = first["history"]["nodes"].as_array().unwrap().iter().find(|one| one["text"] == "Another course").unwrap();
+        let back = send(&admin, REVERT, json!({ "translation": first["id"], "revision": another["id"], "expectedVersion": 3 })).await;
+        assert_eq!(back["errors"], json!([]));
         // A comma more: what was outdated stays so.
-        assert_eq!(change("Another course,", "TRIVIAL", 2, false).await["errors"], json!([]));
+        assert_eq!(change("Another course,", "TRIVIAL", 4, false).await["errors"], json!([]));
         assert_eq!(outdated("de").await, json!(["SOURCE_CHANGED"]));
         // Spanish is written anew: Mexico's wording lies over something else now.
         let languages = Grant { languages: Some(vec!["es".to_owned()]), ..everywhere() };
@@ -234,7 +242,7 @@ both! {
         let stale = json!({ "key": TITLE, "language": "es-MX", "text": "x", "sourceDigest": translation(&mexico, TITLE, "es-MX").await["sourceDigest"], "expectedVersion": 1 });
         assert_eq!(codes(&send(&mexico, SAVE, stale).await), [("STALE_BASE", "input.baseDigest".to_owned())]);
         // It says something else altogether: English answers until others have words for it.
-        assert_eq!(change("Something else", "MAJOR", 3, true).await["errors"], json!([]));
+        assert_eq!(change("Something else", "MAJOR", 5, true).await["errors"], json!([]));
         for language in ["de", "es", "es-MX", "ar"] {
             let now = title(&world.anonymous(), language).await;
             assert_eq!((&now["value"], &now["language"]), (&json!("Something else"), &json!("en")), "{language}");
@@ -402,5 +410,19 @@ both! {
         }
         assert_eq!(send(&admin, term, json!({ "source": "ORGANIC LEADER", "language": "es" })).await, json!({ "errors": [], "term": null }));
         assert_eq!(said("Conceptos y los jefes").await, []);
+    }
+}
+
+both! {
+    /// Other messages are put together where English does so, and nowhere else.
+    no_text_stands_on_another, world, {
+        let author = coordinator(&world, "EG");
+        for (key, other) in [("module-semantics-title", "module-semantics-summary"), ("module-semantics-summary", "module-core-concepts-body")] {
+            let refused = send(&author, SAVE, text(&author, key, "de", &format!("Siehe {{ {other} }}")).await).await;
+            assert_eq!((codes(&refused), &refused["checks"][0]["code"]), (vec![("TEXT_REFUSED", "input.text".to_owned())], &json!("UNKNOWN_REFERENCE")));
+        }
+        assert_eq!(codes(&send(&author, CONFIRM, json!({ "translations": [] })).await), [("CONFLICT", "input.translations".to_owned())]);
+        assert_eq!(codes(&send(&author, PUBLISH, json!({ "revisions": [] })).await), [("INVALID", "input.revisions".to_owned())]);
+        assert_eq!(world.anonymous().data("{ publications { totalCount } }").await["publications"]["totalCount"], 0);
     }
 }

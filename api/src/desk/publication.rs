@@ -44,12 +44,14 @@ pub async fn announce<'p>(
     Ok(())
 }
 
-/// Those that change what readers of these languages see: their own words, or those that they are laid over.
+/// Those that change what readers of these languages see: their own words, those that they are laid over, and English,
+/// which answers for what they lack.
 fn of_languages(languages: Option<&[LanguageTag]>) -> Condition {
     let Some(languages) = languages else {
         return Condition::all();
     };
     let chains = languages.iter().flat_map(LanguageTag::with_parents);
+    let chains = chains.chain([LanguageTag::english()]);
     chains.fold(Condition::any(), |any, tag| {
         any.add(Column::Languages.contains(format!(" {tag} ")))
     })

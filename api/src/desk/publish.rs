@@ -6,6 +6,7 @@ use std::sync::Arc;
 use entity::ids::RevisionId;
 use entity::revision::{self, Model, RevisionState};
 use entity::translation;
+use fluent_syntax::ast::Entry;
 use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
@@ -14,22 +15,22 @@ use super::fresh::{Against, conflict, is_current, newest, unchanged};
 use super::place::{Found, Place};
 use super::publication::announce;
 use super::review::{Batch, is_in, named, note_on, place_of};
-use super::save::{Draft, broken, looked_at, new, note, turn, unconfirmed};
+use super::save::{Draft, broken, new, note, turn};
+use super::source;
+use super::standing::findings_of;
 use crate::access::{Action, Touched};
 use crate::clock::column;
 use crate::content::Content;
 use crate::cx::{Cx, Isolation, Tx, work};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
+use crate::localization::{digest, read_message};
 use crate::people::not_found;
 
 /// Which edition revisions became a part of: all of them, or none. Sent again it is what it was.
 pub async fn publish_translations(cx: &Cx, rows: Vec<i64>, text: Option<&str>) -> Result<i64> {
-    let batch = Batch {
-        rows,
-        note: note(text, "input.note")?,
-        content: newest(cx).await?,
-    };
+    let note = note(text, "input.note")?;
+    let batch = Batch::of(cx, rows, note).await?;
     let publish = work(batch, |tx, batch| apply(tx, batch).boxed());
     let published = cx.write(Isolation::Serializable, publish).await;
     let edition = cx.noted(Action::PublishTranslation, published)?;
@@ -47,7 +48,7 @@ async fn apply(tx: &Tx<'_>, batch: Arc<Batch>) -> Result<i64, WriteError> {
     }
     let mut places = BTreeMap::new();
     for (path, row, place) in &named {
-        is_publishable(tx, &batch.content, (path, row, place)).await?;
+        is_publishable(tx, &batch, (path, row, place)).await?;
         if places.insert(place.clone(), path.clone()).is_some() {
             let twice = Refusal::new(ErrorCode::Invalid, "error-translation-twice");
             return Err(twice.about(path).into());
@@ -92,7 +93,7 @@ fn was_published(tx: &Tx<'_>, named: &[(String, Model, Place)]) -> Option<i64> {
 
 async fn is_publishable(
     tx: &Tx<'_>,
-    content: &Content,
+    batch: &Batch,
     (path, row, place): (&str, &Model, &Place),
 ) -> Result<(), WriteError> {
     is_in(row, &[RevisionState::InReview], path)?;
@@ -100,33 +101,15 @@ async fn is_publishable(
         let own = Refusal::new(ErrorCode::Forbidden, "error-own-revision");
         return Err(own.about(path).into());
     }
-    let found = place.find(content)?;
+    let found = place.find(&batch.content)?;
     let against = Against {
         source_digest: row.source_digest.clone(),
         base_digest: row.base_digest.clone(),
         version: row.version,
     };
-    is_current(&found, &against, path).map_err(|refusal| refusal.about(path))?;
-    is_sound(content, &found, row, path)
-}
-
-fn is_sound(
-    content: &Content,
-    found: &Found<'_>,
-    row: &Model,
-    path: &str,
-) -> Result<(), WriteError> {
-    let findings = looked_at(content, found, row);
-    if findings.iter().any(|one| one.severity == Severity::Error) {
-        return Err(broken(path).into());
-    }
-    match unconfirmed(&findings, &row.acknowledged) {
-        Some(open) => Err(Refusal::new(ErrorCode::WarningsOpen, "error-warnings-open")
-            .about(path)
-            .with("value", open.code)
-            .into()),
-        None => Ok(()),
-    }
+    let current = is_current(&batch.content, &found, &against, path);
+    current.map_err(|refusal| refusal.about(path))?;
+    Ok(batch.is_sound(row, path)?)
 }
 
 async fn authors_publish(tx: &Tx<'_>) -> Result<bool, WriteError> {
@@ -157,6 +140,9 @@ pub async fn lay(
 ) -> Result<(), WriteError> {
     use translation::{ActiveModel, Entity};
     let before = Entity::find_by_id(place.row()).one(tx.on()).await?;
+    if before.as_ref().map_or(0, |row| row.version) != version {
+        return Err(conflict("input").into());
+    }
     let earlier = before.as_ref().and_then(|row| row.revision_id);
     if let Some(earlier) = earlier.filter(|id| Some(*id) != words.revision) {
         let row = revision::Entity::find_by_id(earlier).one(tx.on()).await?;
@@ -191,6 +177,10 @@ pub struct Confirmed {
 }
 
 pub async fn confirm_translations(cx: &Cx, confirmed: Vec<Confirmed>) -> Result<()> {
+    if confirmed.is_empty() {
+        let nothing = Refusal::new(ErrorCode::Conflict, "error-nothing-to-confirm");
+        return Err(nothing.about("input.translations").into());
+    }
     let content = newest(cx).await?;
     let input = (confirmed, content);
     let confirm = work(input, |tx, input| confirm(tx, input).boxed());
@@ -209,7 +199,7 @@ async fn confirm(
         let path = format!("input.translations.{number}");
         tx.authorize(Action::ConfirmTranslation, one.place.resource())?;
         let found = one.place.find(content)?;
-        is_current(&found, &one.against, &path)?;
+        is_current(content, &found, &one.against, &path)?;
         if found.standing.own.is_none() || one.place.is_source() {
             let nothing = Refusal::new(ErrorCode::Conflict, "error-nothing-to-confirm");
             return Err(nothing.about(path).into());
@@ -274,7 +264,10 @@ async fn go_back(tx: &Tx<'_>, input: Arc<(Reverted, Arc<Content>)>) -> Result<()
     unchanged(tx, content, &BTreeMap::from([(place.clone(), path)])).await?;
     let edition = tx.publish_texts().await?;
     let words = match wanted.revision {
-        None => Words::default(),
+        None => Words {
+            same_as: same_as(content, &found, None),
+            ..Words::default()
+        },
         Some(id) => of_before(tx, (wanted, content), &found, (id, edition)).await?,
     };
     lay(tx, place, wanted.version, words, edition).await?;
@@ -284,6 +277,23 @@ async fn go_back(tx: &Tx<'_>, input: Arc<(Reverted, Arc<Content>)>) -> Result<()
     };
     tx.audit(Action::RevertTranslation, touched).await?;
     announce(tx, edition, [place].into_iter(), wanted.note.clone()).await
+}
+
+/// Of English: the wordings that still say the same after going back to one of them; what was shipped if no text is given.
+fn same_as(content: &Content, found: &Found<'_>, text: Option<&str>) -> String {
+    let key = &found.place.key;
+    let read = text.and_then(|text| read_message(key, text).ok());
+    let back = match text {
+        Some(_) => read,
+        None => content.languages.shipped_source(key).cloned(),
+    };
+    let back = back.map(|message| digest(&Entry::Message(message)));
+    match (found.standing.mark, back) {
+        (Some(mark), Some(back)) if found.place.is_source() && mark.same_as.contains(&back) => {
+            format!("{} {}", mark.same_as.join(" "), found.source_digest())
+        }
+        _ => String::new(),
+    }
 }
 
 /// The words of a revision that was published once, as a new one.
@@ -303,7 +313,14 @@ async fn of_before(
             .about(path)
             .into());
     }
-    is_sound(content, found, &row, path)?;
+    let findings = match wanted.place.is_source() {
+        true => source::findings_of(content, found, &row.text),
+        false => findings_of(&content.languages, found, &row.text),
+    };
+    // What was to be confirmed was, when it was published first.
+    if findings.iter().any(|one| one.severity == Severity::Error) {
+        return Err(broken(path).into());
+    }
     let draft = Draft {
         text: row.text.clone(),
         source: row.source.clone(),
@@ -326,6 +343,7 @@ async fn of_before(
     };
     let again = tx.insert(again).await?;
     Ok(Words {
+        same_as: same_as(content, found, Some(&again.text)),
         revision: Some(again.id),
         source_digest: Some(again.source_digest),
         base_digest: again.base_digest,

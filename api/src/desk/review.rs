@@ -1,20 +1,24 @@
 //! Handing drafts in, and giving them back.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use entity::ids::RevisionId;
 use entity::revision::{Model, RevisionState};
 use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, Set};
 
-use super::check::Severity;
+use super::check::{Finding, Severity};
 use super::fresh::newest;
 use super::place::Place;
-use super::save::{broken, looked_at, note, turn, unconfirmed};
+use super::revisions::revisions_by_ids;
+use super::save::{broken, note, turn, unconfirmed};
+use super::standing::findings_of;
 use crate::access::{Action, Touched};
 use crate::clock::column;
 use crate::content::Content;
 use crate::cx::{Cx, Isolation, Tx, work};
-use crate::error::{ErrorCode, Refusal, Result, WriteError};
+use crate::error::{Error, ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::people::not_found;
 
@@ -23,16 +27,49 @@ pub struct Batch {
     pub rows: Vec<i64>,
     pub note: Option<String>,
     pub content: Arc<Content>,
+    /// What there is to say of each: texts do not change, so nobody waits for it who waits to write.
+    findings: HashMap<RevisionId, Vec<Finding>>,
+}
+
+impl Batch {
+    pub async fn of(cx: &Cx, rows: Vec<i64>, note: Option<String>) -> Result<Self> {
+        let content = newest(cx).await?;
+        let found = revisions_by_ids(cx, rows.clone()).await?;
+        let checking = Arc::clone(&content);
+        let findings = tokio::task::spawn_blocking(move || {
+            let look = |row: Model| {
+                let place = place_of(&row)?;
+                let found = place.find(&checking).ok()?;
+                Some((row.id, findings_of(&checking.languages, &found, &row.text)))
+            };
+            found.into_iter().filter_map(look).collect()
+        });
+        Ok(Self {
+            rows,
+            note,
+            content,
+            findings: findings.await.map_err(Error::internal)?,
+        })
+    }
+
+    /// Whether a text has no errors, and its warnings are confirmed.
+    pub fn is_sound(&self, row: &Model, path: &str) -> Result<(), Refusal> {
+        let findings = self.findings.get(&row.id).ok_or_else(|| not_found(path))?;
+        if findings.iter().any(|one| one.severity == Severity::Error) {
+            return Err(broken(path));
+        }
+        match unconfirmed(findings, &row.acknowledged) {
+            Some(open) => Err(Refusal::new(ErrorCode::WarningsOpen, "error-warnings-open")
+                .about(path)
+                .with("value", open.code)),
+            None => Ok(()),
+        }
+    }
 }
 
 /// The viewer's own drafts wait for review from now on: all of them, or none.
 pub async fn submit_translations(cx: &Cx, rows: Vec<i64>) -> Result<()> {
-    let content = newest(cx).await?;
-    let batch = Batch {
-        rows,
-        note: None,
-        content,
-    };
+    let batch = Batch::of(cx, rows, None).await?;
     let submit = work(batch, |tx, batch| submit(tx, batch).boxed());
     let submitted = cx.write(Isolation::Serializable, submit).await;
     cx.noted(Action::SubmitTranslation, submitted)
@@ -52,15 +89,7 @@ async fn submit(tx: &Tx<'_>, batch: Arc<Batch>) -> Result<(), WriteError> {
             &[RevisionState::Draft, RevisionState::ChangesRequested],
             &path,
         )?;
-        let found = place.find(&batch.content)?;
-        let findings = looked_at(&batch.content, &found, &row);
-        if findings.iter().any(|one| one.severity == Severity::Error) {
-            return Err(broken(&path).into());
-        }
-        if let Some(open) = unconfirmed(&findings, &row.acknowledged) {
-            let refused = Refusal::new(ErrorCode::WarningsOpen, "error-warnings-open");
-            return Err(refused.about(path).with("value", open.code).into());
-        }
+        batch.is_sound(&row, &path)?;
         note_on(tx, Action::SubmitTranslation, &row).await?;
         turn(tx, row, RevisionState::InReview).await?;
     }
@@ -71,11 +100,7 @@ async fn submit(tx: &Tx<'_>, batch: Arc<Batch>) -> Result<(), WriteError> {
 pub async fn request_changes(cx: &Cx, rows: Vec<i64>, text: &str) -> Result<()> {
     let note = note(Some(text), "input.note")?;
     let empty = || Refusal::new(ErrorCode::Invalid, "error-text-empty").about("input.note");
-    let batch = Batch {
-        rows,
-        note: Some(note.ok_or_else(empty)?),
-        content: newest(cx).await?,
-    };
+    let batch = Batch::of(cx, rows, Some(note.ok_or_else(empty)?)).await?;
     let give_back = work(batch, |tx, batch| give_back(tx, batch).boxed());
     let requested = cx.write(Isolation::Serializable, give_back).await;
     cx.noted(Action::RequestTranslationChanges, requested)

@@ -10,7 +10,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, IntoActiveModel, QueryFilter, Set};
 
 use super::check::{Finding, Severity};
 use super::fresh::{Against, is_current, newest, unchanged};
-use super::place::{Found, Place};
+use super::place::Place;
 use super::standing::findings_of;
 use crate::access::{Action, Touched};
 use crate::clock::column;
@@ -71,7 +71,7 @@ async fn save(cx: &Cx, wanted: Wanted, findings: &mut Vec<Finding>) -> Result<()
         return Err(source.about("input.language").into());
     }
     let note = note(wanted.note.as_deref(), "input.note")?;
-    is_current(&found, &wanted.against, "input")?;
+    is_current(&content, &found, &wanted.against, "input")?;
     *findings = findings_of(&content.languages, &found, &wanted.text);
     let has_errors = findings.iter().any(|one| one.severity == Severity::Error);
     if has_errors {
@@ -197,9 +197,4 @@ pub fn new(tx: &Tx<'_>, place: &Place, draft: &Draft) -> Result<ActiveModel, Wri
         import_id: Set(None),
         replaces_id: Set(None),
     })
-}
-
-/// What is to be said of a revision against what there is now.
-pub fn looked_at(content: &Content, found: &Found<'_>, row: &Model) -> Vec<Finding> {
-    findings_of(&content.languages, found, &row.text)
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use entity::revision::{ActiveModel, RevisionState};
 use fluent_syntax::ast::Entry;
 use futures_util::FutureExt;
-use sea_orm::Set;
+use sea_orm::{ColumnTrait, QueryFilter, Set};
 
 use super::check::{Candidate, Finding, Severity, check, variables};
 use super::fresh::{Against, conflict, newest, unchanged};
@@ -87,7 +87,7 @@ async fn save(cx: &Cx, wanted: NewSource, findings: &mut Vec<Finding>) -> Result
         return Err(is_major("input.change").into());
     }
     let before = found.source_digest();
-    if digest(&Entry::Message(message)) == before {
+    if digest(&Entry::Message(message)) == before && !wanted.withdraws {
         return Ok(());
     }
     let known = found.standing.mark.map(|mark| mark.same_as.join(" "));
@@ -126,7 +126,7 @@ fn is_major(path: &str) -> Refusal {
 }
 
 /// The English that was shipped says which values there are. A link may be a new one.
-fn findings_of(content: &Content, found: &Found<'_>, text: &str) -> Vec<Finding> {
+pub fn findings_of(content: &Content, found: &Found<'_>, text: &str) -> Vec<Finding> {
     let languages = &content.languages;
     let shipped = languages.shipped_source(&found.place.key);
     let of = Candidate {
@@ -151,12 +151,28 @@ fn others(content: &Content, place: &Place) -> Vec<(Place, i32)> {
     others.collect()
 }
 
+/// Whether no language has got words for it meanwhile, which would stay.
+async fn is_known_everywhere(tx: &Tx<'_>, input: &Input) -> Result<(), WriteError> {
+    use entity::translation::{Column, Entity};
+    let newer = tx
+        .beyond_scope::<Entity>()
+        .filter(Column::MessageKey.eq(&input.place.key))
+        .filter(Column::Edition.gt(input.content.languages.edition()));
+    match newer.one(tx.on()).await? {
+        Some(_) => Err(conflict("input.expectedVersion").into()),
+        None => Ok(()),
+    }
+}
+
 async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<(), WriteError> {
     let all = input.withdrawn.iter().map(|(place, _)| place);
     let all: Vec<&Place> = all.chain([&input.place]).collect();
     let path = "input.expectedVersion";
     let named = all.iter().map(|place| ((*place).clone(), path.to_owned()));
     unchanged(tx, &input.content, &named.collect::<BTreeMap<_, _>>()).await?;
+    if !input.withdrawn.is_empty() {
+        is_known_everywhere(tx, &input).await?;
+    }
     let edition = tx.publish_texts().await?;
     let now = column::to_timestamp(tx.now())?;
     let row = ActiveModel {

@@ -255,7 +255,7 @@ pub fn sample_args(variables: &BTreeSet<String>, number: i64) -> Args {
 }
 
 /// What a variable holds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Number,
     Date,

@@ -32,7 +32,7 @@ pub enum Words {
 }
 
 /// What is known of a message that was published.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mark {
     /// How often it was.
     pub version: i32,
@@ -60,8 +60,8 @@ pub struct Standing<'l> {
 }
 
 impl Languages {
-    /// These languages with others' words for some messages. A text that does not parse is passed over: what was there
-    /// stays. Languages that do not build on what changed are the same as before.
+    /// These languages with other words for some messages. A text that does not parse is passed over: what was there stays.
+    /// Languages that do not build on what changed are the same as before.
     pub fn with(&self, changes: &[Published]) -> Result<Self, LocaleError> {
         let mut layers = self.layers.clone();
         let mut touched: BTreeSet<LanguageTag> = BTreeSet::new();
@@ -97,8 +97,14 @@ impl Languages {
                 .iter()
                 .filter_map(|parent| layers.get(parent).cloned())
                 .collect();
-            let locale = Locale::new(own, &source, before.map(AsRef::as_ref))?;
-            locales.insert(tag.clone(), Arc::new(locale));
+            // A language whose texts do not fit together stays as it was, and keeps no other back.
+            match Locale::new(own, &source, before.map(AsRef::as_ref)) {
+                Ok(locale) => locales.insert(tag.clone(), Arc::new(locale)),
+                Err(error) => {
+                    tracing::error!(language = %tag, %error, "the texts that were published are not served");
+                    before.and_then(|before| locales.insert(tag.clone(), Arc::clone(before)))
+                }
+            };
         }
         let english = locales
             .get(&LanguageTag::english())
@@ -145,6 +151,12 @@ impl Languages {
         self.edition
     }
 
+    /// Whether English once said the same in other letters.
+    pub fn was_source(&self, key: &str, digest: &str) -> bool {
+        let same = self.source.same.get(key);
+        same.is_some_and(|same| same.iter().any(|one| one == digest))
+    }
+
     /// The digest of a message in English as it is now.
     pub fn source_digest(&self, key: &str) -> Option<&str> {
         self.source.digests.get(key).map(String::as_str)
@@ -183,6 +195,8 @@ impl Languages {
 impl Layer {
     fn publish(&mut self, change: &Published, shipped: Option<&Self>) {
         let key = &change.key;
+        self.edition = self.edition.max(change.mark.edition);
+        self.marks.insert(key.clone(), change.mark.clone());
         let was_shipped = shipped.and_then(|layer| layer.entries.get(key));
         let entry = match &change.words {
             Words::Withdrawn => None,
@@ -207,8 +221,6 @@ impl Layer {
             Some(digest) => self.digests.insert(key.clone(), digest.clone()),
             None => self.digests.remove(key),
         };
-        self.edition = self.edition.max(change.mark.edition);
-        self.marks.insert(key.clone(), change.mark.clone());
     }
 
     pub fn message(&self, key: &str) -> Option<&Message<String>> {

@@ -31,7 +31,19 @@ impl fmt::Display for SyntaxError {
 
 impl std::error::Error for SyntaxError {}
 
+/// How deep the parser may go, which calls itself for each brace and each bracket. Nothing that makes sense comes near.
+const DEEPEST: usize = 64;
+
 pub fn parse(file: &str, text: &str) -> Result<Resource<String>, SyntaxError> {
+    if let Some(byte) = too_deep(text) {
+        let (line, column) = position(text, byte);
+        return Err(SyntaxError {
+            file: file.to_owned(),
+            line,
+            column,
+            message: "nested too deep".to_owned(),
+        });
+    }
     parser::parse(text.replace("\r\n", "\n")).map_err(|(_, errors)| {
         let first = errors.first();
         let (line, column) = position(text, first.map_or(0, |error| error.pos.start));
@@ -42,6 +54,27 @@ pub fn parse(file: &str, text: &str) -> Result<Resource<String>, SyntaxError> {
             message: first.map_or_else(|| "not valid Fluent".to_owned(), ToString::to_string),
         }
     })
+}
+
+/// Where an entry opens more than may be open, quoted or not: what is quoted is not known before it is parsed.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut begins_line) = (0_usize, true);
+    for (byte, letter) in text.char_indices() {
+        if begins_line && (letter.is_ascii_alphabetic() || letter == '-' || letter == '#') {
+            depth = 0;
+        }
+        begins_line = letter == '\n';
+        match letter {
+            '{' => depth += 1,
+            '(' if depth > 0 => depth += 1,
+            '}' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(byte);
+        }
+    }
+    None
 }
 
 fn position(text: &str, byte: usize) -> (usize, usize) {

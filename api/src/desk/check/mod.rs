@@ -9,6 +9,7 @@ mod names;
 mod parse;
 mod plurals;
 mod trial;
+mod weight;
 
 use fluent_syntax::ast::{Entry, Message};
 
@@ -103,6 +104,11 @@ pub fn check(
         Ok(message) => message,
         Err(finding) => return (vec![finding], None),
     };
+    found.extend(weight::check(&message));
+    // What is too much is not even tried.
+    if !found.is_empty() {
+        return (found, None);
+    }
     found.extend(names::check(of, &message));
     found.extend(plurals::check(of, &message));
     found.extend(markup::check(of, &message));

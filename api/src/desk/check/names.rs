@@ -74,17 +74,19 @@ pub fn check(of: &Candidate<'_>, message: &Message<String>) -> Vec<Finding> {
 fn referred(of: &Candidate<'_>, message: &Message<String>) -> Vec<Finding> {
     let entry = |message: &Message<String>| Entry::Message(message.clone());
     let own: BTreeSet<String> = references(&entry(message)).into_iter().collect();
+    let source = references(&entry(of.source))
+        .into_iter()
+        .collect::<BTreeSet<_>>();
+    // Whole messages are put together where English does so, and nowhere else: what is in them is not this text's to say.
+    let is_foreign = |id: &str| !id.starts_with('-') && !source.contains(id);
     let mut found = Vec::new();
     for id in &own {
         if id == of.key || leads_back(of, id) {
             found.push(Finding::error("CYCLIC_REFERENCE", "check-cyclic-reference").of(id));
-        } else if of.locale.entry(id).is_none() {
+        } else if of.locale.entry(id).is_none() || is_foreign(id) {
             found.push(Finding::error("UNKNOWN_REFERENCE", "check-unknown-reference").of(id));
         }
     }
-    let source = references(&entry(of.source))
-        .into_iter()
-        .collect::<BTreeSet<_>>();
     let dropped = source.difference(&own).filter(|id| id.starts_with('-'));
     let dropped = dropped.map(|id| Finding::warning("TERM_DROPPED", "check-term-dropped").of(id));
     found.extend(dropped);

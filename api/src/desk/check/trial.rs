@@ -13,6 +13,17 @@ use crate::localization::{Arg, Args, Languages, Trial};
 /// The most ways of filling in that are tried.
 const MOST: usize = 400;
 
+/// The most bytes of all of them together.
+const LARGEST: usize = 4 * 1024 * 1024;
+
+/// Why a text was not tried with everything.
+#[derive(Debug)]
+pub enum Untried {
+    /// It does not fit into its language.
+    Broken(String),
+    TooMuch,
+}
+
 /// A text with values filled in.
 pub struct Shown {
     /// What with: "$count = 3".
@@ -28,7 +39,11 @@ pub fn check(languages: &Languages, of: &Candidate<'_>, message: &Message<String
     };
     let all = match shown(of, message) {
         Ok(all) => all,
-        Err(detail) => return vec![fails(of.key, detail)],
+        Err(Untried::Broken(detail)) => return vec![fails(of.key, detail)],
+        Err(Untried::TooMuch) => {
+            let many = Finding::error("TOO_MANY_PARTS", "check-too-many");
+            return vec![many.with("max", MOST)];
+        }
     };
     for one in &all {
         if let Some(detail) = one.complaints.first() {
@@ -48,11 +63,16 @@ pub fn check(languages: &Languages, of: &Candidate<'_>, message: &Message<String
 }
 
 /// With values for every plural form and every variant.
-pub fn shown(of: &Candidate<'_>, message: &Message<String>) -> Result<Vec<Shown>, String> {
-    let trial = Trial::new(of.locale, message).map_err(|error| error.reason)?;
+pub fn shown(of: &Candidate<'_>, message: &Message<String>) -> Result<Vec<Shown>, Untried> {
+    let trial = Trial::new(of.locale, message).map_err(|error| Untried::Broken(error.reason))?;
     let mut ways = Vec::new();
-    for (label, args) in fillings(of, message) {
+    let mut bytes = 0;
+    for (label, args) in fillings(of, message).ok_or(Untried::TooMuch)? {
         let (text, complaints) = trial.format(&args);
+        bytes += text.len();
+        if bytes > LARGEST {
+            return Err(Untried::TooMuch);
+        }
         ways.push(Shown {
             label,
             text,
@@ -62,8 +82,8 @@ pub fn shown(of: &Candidate<'_>, message: &Message<String>) -> Result<Vec<Shown>
     Ok(ways)
 }
 
-/// What variables may be, and how that is called.
-fn fillings(of: &Candidate<'_>, message: &Message<String>) -> Vec<(String, Args)> {
+/// What variables may be, and how that is called; `None` if that is too much to try.
+fn fillings(of: &Candidate<'_>, message: &Message<String>) -> Option<Vec<(String, Args)>> {
     let names: BTreeSet<String> = variables(message)
         .union(&variables(of.source))
         .cloned()
@@ -115,10 +135,12 @@ fn fillings(of: &Candidate<'_>, message: &Message<String>) -> Vec<(String, Args)
                 next.push((parts.join(", "), args));
             }
         }
-        next.truncate(MOST);
+        if next.len() > MOST {
+            return None;
+        }
         ways = next;
     }
-    ways
+    Some(ways)
 }
 
 /// One number for each plural form of the language, the smallest; with the form's name.

@@ -168,7 +168,7 @@ fn draft(
             .or_else(|| found.base_digest()),
         version: unit.stamp.version.unwrap_or_else(|| found.version()),
     };
-    is_current(&found, &against, path)?;
+    is_current(content, &found, &against, path)?;
     let findings = findings_of(&content.languages, &found, text);
     if let Some(error) = findings.iter().find(|one| one.severity == Severity::Error) {
         let refused = Refusal::new(ErrorCode::TextRefused, "error-row-refused");

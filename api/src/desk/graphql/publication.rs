@@ -140,6 +140,8 @@ impl PublicationSubscription {
                         }
                         let cx = renew.cx();
                         let until = cx.content().edition.texts;
+                        // A backup that was restored knows of fewer.
+                        from = from.min(until);
                         if until > from {
                             let found =
                                 publications_after(&cx, languages.as_deref(), from, until).await;
