@@ -337,6 +337,9 @@ both! {
         assert_eq!(found["messages"], json!({ "totalCount": 1, "nodes": [{ "key": TITLE, "translation": { "state": "MISSING", "reach": found["messages"]["nodes"][0]["translation"]["reach"] } }] }));
         let reach = brazil.data("{ service: message(key: \"registration-consent\") { key } words: messages(first: 2, filter: { language: \"pt\", prefix: \"breakouts-\" }, orderBy: { field: REACH, direction: DESC }) { nodes { translation(language: \"pt\") { reach } } } }").await;
         assert!(reach["words"]["nodes"][0]["translation"]["reach"].as_i64().unwrap() >= 10, "{reach}");
+        let layer = brazil.data("{ messages(first: 1, filter: { prefix: \"breakouts-\" }) { nodes { here: translation(language: \"pt-BR\") { reach } there: translation(language: \"pt-PT\") { reach } } } }").await;
+        let (here, there) = (&layer["messages"]["nodes"][0]["here"]["reach"], &layer["messages"]["nodes"][0]["there"]["reach"]);
+        assert!(here.as_i64().unwrap() >= 10 && *there == 0, "{layer}");
         assert_eq!(coordinator(&world, "DE").data("{ messages(first: 1, filter: { prefix: \"breakouts-\" }) { nodes { translation(language: \"pt\") { reach } } } }").await["messages"]["nodes"][0]["translation"]["reach"], 0);
         // By what it says, whose it is, and in which order.
         let count = async |client: &Client, filter: &str| client.data(&format!("{{ messages(filter: {{ {filter} }}) {{ totalCount }} }}")).await["messages"]["totalCount"].as_i64().unwrap();

@@ -309,8 +309,8 @@ impl TranslationObject {
         source.into_iter().chain(base).collect()
     }
 
-    /// How many people with a place in a training that is not over it reaches, within the viewer's scope; who has a place
-    /// in two counts twice. 0 without the permission registration:read.
+    /// How many people with a place in a training that is not over it reaches, within the viewer's scope: a country's wording
+    /// all there who said its language. Who has a place in two counts twice. 0 without the permission registration:read.
     async fn reach(&self, ctx: &Context<'_>) -> Result<i32> {
         let cx = cx(ctx);
         let reach = &self.message.together.reach;
