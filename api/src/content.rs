@@ -45,17 +45,17 @@ struct TrainingFacts {
 }
 
 impl Content {
-    /// All of it.
+    /// All of it, with the texts that were published since these languages.
     pub async fn load(
         db: &impl ConnectionTrait,
-        shipped: &Arc<Languages>,
+        known: &Arc<Languages>,
         now: Timestamp,
     ) -> Result<Self, LoadError> {
         // First: what is published meanwhile is read once more.
         let edition = edition(db).await?;
         let curriculum = Curriculum::load(db).await?;
         let schedule = Schedule::load(db, &curriculum, now).await?;
-        let languages = texts(db, shipped).await?;
+        let languages = texts(db, known).await?;
         let generation = GENERATIONS.fetch_add(1, Ordering::Relaxed);
         let facts = (Arc::new(curriculum), Arc::new(schedule));
         Ok(Self::of(generation, edition, facts, languages))
@@ -65,9 +65,10 @@ impl Content {
     async fn with_texts(
         &self,
         db: &impl ConnectionTrait,
+        known: &Arc<Languages>,
         edition: Edition,
     ) -> Result<Self, LoadError> {
-        let languages = texts(db, &self.languages).await?;
+        let languages = texts(db, known).await?;
         let facts = (Arc::clone(&self.curriculum), Arc::clone(&self.schedule));
         Ok(Self::of(self.generation, edition, facts, languages))
     }
@@ -188,10 +189,14 @@ impl Shelf {
         if now == current.edition {
             return Ok(());
         }
-        let is_older = now.texts < current.edition.texts;
-        let content = match now.facts == current.edition.facts && !is_older {
-            true => current.with_texts(db, now).await?,
-            false => Content::load(db, &self.languages, self.clock.now()).await?,
+        // What is older was restored: its texts are others.
+        let known = match now.texts < current.edition.texts {
+            true => &self.languages,
+            false => &current.languages,
+        };
+        let content = match now.facts == current.edition.facts {
+            true => current.with_texts(db, known, now).await?,
+            false => Content::load(db, known, self.clock.now()).await?,
         };
         self.store(content);
         Ok(())

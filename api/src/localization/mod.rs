@@ -29,7 +29,7 @@ pub use message::{NoMessage, read_message, written};
 pub use negotiation::{Chain, LONGEST_ACCEPT_LANGUAGE, Preferences};
 pub use plural::is_plural;
 pub use published::{Mark, Published, Standing, Words};
-pub use source::{SyntaxError, parse};
+pub use source::{SyntaxError, parse, position};
 pub use tag::{LanguageTag, TagError, TextDirection};
 pub use text::{Layout, LocalizedText, without_isolation};
 pub use trial::Trial;

@@ -135,11 +135,14 @@ impl Languages {
         let mark = layer.and_then(|layer| layer.marks.get(key));
         let recorded = layer.and_then(|layer| layer.digests.get(key));
         let base_then = mark.and_then(|mark| mark.base_digest.as_ref());
-        let base_now = base.map(|base| digest(&Entry::Message(base.clone())));
         Standing {
             is_source_changed: own.is_some()
                 && recorded.is_some_and(|then| self.source.has_changed(key, then)),
-            is_base_changed: own.is_some() && base_then.is_some() && base_then != base_now.as_ref(),
+            is_base_changed: own.is_some()
+                && base_then.is_some_and(|then| {
+                    let now = base.map(|base| digest(&Entry::Message(base.clone())));
+                    now.as_ref() != Some(then)
+                }),
             own,
             base,
             mark,

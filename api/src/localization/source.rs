@@ -58,26 +58,39 @@ pub fn parse(file: &str, text: &str) -> Result<Resource<String>, SyntaxError> {
 
 /// Where an entry opens more than may be open, quoted or not: what is quoted is not known before it is parsed.
 fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut begins_line) = (0_usize, true);
-    for (byte, letter) in text.char_indices() {
-        if begins_line && (letter.is_ascii_alphabetic() || letter == '-' || letter == '#') {
+    let (mut depth, mut begins) = (0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        let is_comment = line.starts_with('#');
+        if is_comment || begins_entry(line) {
             depth = 0;
         }
-        begins_line = letter == '\n';
-        match letter {
-            '{' => depth += 1,
-            '(' if depth > 0 => depth += 1,
-            '}' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
+        let counted = if is_comment { "" } else { line };
+        for (byte, letter) in counted.char_indices() {
+            match letter {
+                '{' => depth += 1,
+                '(' if depth > 0 => depth += 1,
+                '}' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(begins + byte);
+            }
         }
-        if depth > DEEPEST {
-            return Some(byte);
-        }
+        begins += line.len();
     }
     None
 }
 
-fn position(text: &str, byte: usize) -> (usize, usize) {
+/// Whether the parser gives up here whatever is still open, as it does at a comment: nothing else begins so, not even within
+/// placeables, where lines need no indentation.
+fn begins_entry(line: &str) -> bool {
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+    let rest = line.trim_start_matches(is_name);
+    rest.len() < line.len() && rest.trim_start_matches(' ').starts_with('=')
+}
+
+/// A line and a column, from 1; columns in characters.
+pub fn position(text: &str, byte: usize) -> (usize, usize) {
     let text = text.replace("\r\n", "\n");
     let mut end = byte.min(text.len());
     while !text.is_char_boundary(end) {

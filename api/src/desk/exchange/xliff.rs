@@ -5,7 +5,7 @@ use quick_xml::{Reader, Writer, XmlVersion};
 
 use super::{Read, Stamp, Unit};
 use crate::error::{Error, ErrorCode, Refusal, Result};
-use crate::localization::LanguageTag;
+use crate::localization::{LanguageTag, position};
 use crate::sheet::text_of;
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
@@ -104,15 +104,22 @@ struct Place {
 
 /// A document with a type is refused: nothing outside of the file is ever read, and no entity is one of its own.
 pub fn read(bytes: &[u8]) -> Result<Read, Refusal> {
-    let text = text_of(bytes, "input.source")?;
+    let text = text_of(bytes, "input.source")?.replace("\r\n", "\n");
     let mut reader = Reader::from_str(&text);
     let mut place = Place::default();
     let mut found = Read {
         language: None,
         units: Vec::new(),
     };
+    let (mut line, mut counted) = (1, 0);
     for _ in 0..MOST {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX);
+        let passed = text.as_bytes().get(counted..at).unwrap_or_default();
+        line += passed
+            .iter()
+            .map(|byte| u64::from(*byte == b'\n'))
+            .sum::<u64>();
+        counted = at;
         let event = reader.read_event().map_err(|error| {
             let at = usize::try_from(reader.error_position()).unwrap_or(usize::MAX);
             malformed(&text, at, &error.to_string())
@@ -121,9 +128,9 @@ pub fn read(bytes: &[u8]) -> Result<Read, Refusal> {
             Event::Eof if place.path.is_empty() && found.language.is_some() => return Ok(found),
             Event::Eof => Err("it ends too soon".to_owned()),
             Event::DocType(_) => Err("a document type is not allowed".to_owned()),
-            Event::Start(start) => place.enter(&start, line(&text, at), &mut found),
+            Event::Start(start) => place.enter(&start, line, &mut found),
             Event::Empty(start) => place
-                .enter(&start, line(&text, at), &mut found)
+                .enter(&start, line, &mut found)
                 .and_then(|()| place.leave(&mut found)),
             Event::End(_) => place.leave(&mut found),
             Event::Text(said) => {
@@ -235,20 +242,12 @@ impl Place {
     }
 }
 
-fn line(text: &str, at: usize) -> u64 {
-    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
-    let lines = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    u64::try_from(lines).unwrap_or(u64::MAX)
-}
-
 fn malformed(text: &str, at: usize, reason: &str) -> Refusal {
-    let before = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
-    let last = before.rsplit(|byte| *byte == b'\n').next();
-    let column = last.map_or(0, |last| String::from_utf8_lossy(last).chars().count()) + 1;
+    let (line, column) = position(text, at);
     let shown: String = reason.chars().take(200).collect();
     Refusal::new(ErrorCode::Invalid, "error-file-syntax")
         .about("input.source")
-        .with("line", usize::try_from(line(text, at)).unwrap_or_default())
+        .with("line", line)
         .with("column", column)
         .with("detail", shown)
 }
