@@ -214,6 +214,17 @@ impl Refusal {
         self
     }
 
+    /// Refused if there are more than that.
+    pub fn few(count: usize, most: usize, argument: impl Into<String>) -> Result<(), Self> {
+        match count <= most {
+            true => Ok(()),
+            false => Err(Self::new(ErrorCode::TooLarge, "error-too-many")
+                .about(argument)
+                .with("max", most)
+                .with("count", count)),
+        }
+    }
+
     /// Says what may have been meant: `first` and `second` in the message.
     pub fn either(self, first: String, second: String) -> Self {
         self.with("first", first).with("second", second)

@@ -2,13 +2,27 @@
 
 use std::collections::HashMap;
 
-use crate::error::{ErrorCode, Refusal};
+use crate::error::{Error, ErrorCode, Refusal, Result};
 
 /// The most rows that a file of people to register may have.
 const MOST: usize = 10_000;
 
 /// How much of a column's name is shown.
 const LONGEST_NAME: usize = 60;
+
+/// Rows as CSV.
+pub fn written<const COLUMNS: usize>(
+    rows: impl Iterator<Item = [String; COLUMNS]>,
+) -> Result<String> {
+    let mut file = csv::Writer::from_writer(Vec::new());
+    for row in rows {
+        file.write_record(&row).map_err(Error::internal)?;
+    }
+    let bytes = file
+        .into_inner()
+        .map_err(|error| Error::internal(error.into_error()))?;
+    String::from_utf8(bytes).map_err(Error::internal)
+}
 
 /// A table with named columns.
 #[derive(Debug)]
@@ -78,12 +92,7 @@ impl Sheet {
         if rows.is_empty() && !names.is_empty() {
             return Err(Refusal::new(ErrorCode::Invalid, "error-file-empty").about(argument));
         }
-        if rows.len() > layout.most {
-            return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-                .about(argument)
-                .with("max", layout.most)
-                .with("count", rows.len()));
-        }
+        Refusal::few(rows.len(), layout.most, argument)?;
         Ok(Self {
             names,
             columns,

@@ -121,7 +121,7 @@ both! {
         }
         let desk = desk(&world);
         for (key, language, code, argument) in [("no-such", "de", "NOT_FOUND", "key"), ("-term", "de", "NOT_FOUND", "key"), (COUNTED, "sw", "UNKNOWN", "language"), (COUNTED, "x", "INVALID", "language"),
-            (COUNTED, "sw-KE", "UNKNOWN", "language")] {
+            (COUNTED, "sw-KE", "UNKNOWN", "language"), (COUNTED, "es-XK", "UNKNOWN", "language")] {
             let error = desk.error(&ask(key, language)).await;
             assert_eq!((&error["extensions"]["code"], &error["extensions"]["argument"]), (&json!(code), &json!(argument)), "{key} {language}");
         }

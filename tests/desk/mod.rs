@@ -2,5 +2,6 @@
 
 mod checks;
 mod exchange;
+mod limits;
 mod serving;
 mod story;

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::localization::{Layout, without_isolation};
 use crate::people::persons;
 use crate::registration::{Registration, groups_by_ids};
+use crate::sheet::written;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -68,27 +69,19 @@ fn name(cx: &Cx, room: &BreakoutRoom) -> Result<String> {
 async fn zoom(cx: &Cx, rooms: &[Named]) -> Result<String> {
     let rows: Vec<_> = rooms.iter().flat_map(|room| &room.members).collect();
     let people = persons(cx, &rows).await?;
-    let mut file = csv::Writer::from_writer(Vec::new());
-    let written = |error: csv::Error| Error::internal(error);
-    file.write_record(["Pre-assign Room Name", "Email Address"])
-        .map_err(written)?;
     // An address goes to one room, the first, also of somebody who has one in each of two groups.
     let mut seats = HashSet::new();
+    let mut rows = vec![["Pre-assign Room Name", "Email Address"].map(str::to_owned)];
     for room in rooms {
         for member in room.members.iter().filter(|one| seats.insert(one.seat_id)) {
-            let email = people
-                .get(&member.id)
-                .and_then(|person| person.email.as_ref());
-            if let Some(email) = email {
-                let record = [harmless(&room.name), harmless_address(email.reveal())];
-                file.write_record(&record).map_err(written)?;
-            }
+            let person = people.get(&member.id);
+            let email = person.and_then(|person| person.email.as_ref());
+            rows.extend(
+                email.map(|email| [harmless(&room.name), harmless_address(email.reveal())]),
+            );
         }
     }
-    let bytes = file
-        .into_inner()
-        .map_err(|error| Error::internal(error.into_error()))?;
-    String::from_utf8(bytes).map_err(Error::internal)
+    written(rows.into_iter())
 }
 
 /// Programs take rooms of one name for one room: groups may be called alike.

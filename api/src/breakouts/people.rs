@@ -17,10 +17,18 @@ pub struct Comer {
     pub seat: SeatId,
     /// All with which they come, each with its language: each partner sees the room of its own.
     pub registrations: Vec<(RegistrationId, String)>,
-    /// That of the first of these that facilitates.
-    pub facilitates: Option<RegistrationId>,
-    languages: BTreeSet<String>,
+    is_facilitator: bool,
     country: String,
+}
+
+impl Comer {
+    /// Each once.
+    fn languages(&self) -> BTreeSet<&str> {
+        let registrations = self.registrations.iter();
+        registrations
+            .map(|(_, language)| language.as_str())
+            .collect()
+    }
 }
 
 /// Those who come: of these groups by group, else all at once.
@@ -48,17 +56,14 @@ pub async fn comers(
             comers.push(Comer {
                 seat: row.seat_id,
                 registrations: Vec::new(),
-                facilitates: None,
-                languages: BTreeSet::new(),
+                is_facilitator: false,
                 country: row.country.0,
             });
         }
         if let Some(comer) = comers.get_mut(place) {
             let language = base(row.language.as_str());
-            comer.registrations.push((row.id, language.clone()));
-            comer.languages.insert(language);
-            let facilitates = row.is_facilitator.then_some(row.id);
-            comer.facilitates = comer.facilitates.or(facilitates);
+            comer.registrations.push((row.id, language));
+            comer.is_facilitator |= row.is_facilitator;
         }
     }
     Ok(units)
@@ -82,9 +87,9 @@ pub struct Tongues(Vec<String>);
 impl Tongues {
     pub fn of(comers: &[Comer], rooms: &[&Standing]) -> Self {
         let mut people: BTreeMap<&str, usize> = BTreeMap::new();
-        let spoken = comers.iter().flat_map(|comer| &comer.languages);
+        let spoken = comers.iter().flat_map(Comer::languages);
         let rooms = rooms.iter().map(|room| room.row.language.as_str());
-        for language in spoken.map(String::as_str).chain(rooms) {
+        for language in spoken.chain(rooms) {
             *people.entry(language).or_default() += 1;
         }
         let mut languages: Vec<&str> = people.keys().copied().collect();
@@ -120,15 +125,13 @@ pub fn briefed(
     let people = comers.iter().map(|comer| {
         let next = u32::try_from(countries.len()).unwrap_or(u32::MAX);
         let room = room_of.get(&comer.seat).copied();
-        let bits = comer
-            .languages
-            .iter()
-            .filter_map(|language| tongues.bit(language));
+        let languages = comer.languages().into_iter();
+        let bits = languages.filter_map(|language| tongues.bit(language));
         Person {
             key: comer.seat.0,
             languages: bits.fold(0, |all, bit| all | 1 << bit),
             country: *countries.entry(&comer.country).or_insert(next),
-            is_facilitator: comer.facilitates.is_some(),
+            is_facilitator: comer.is_facilitator,
             is_new: room.is_none() && !unplaced.contains(&comer.seat),
             room,
         }

@@ -19,7 +19,7 @@ use crate::access::{Action, Resource, rows_of};
 use crate::cx::{Cx, room_size};
 use crate::error::Result;
 use crate::people::Position;
-use crate::registration::{Page, Registration};
+use crate::registration::{Page, Registration, page_of};
 
 /// Every condition that is given has to hold.
 #[derive(Clone, Debug, Default)]
@@ -74,21 +74,7 @@ pub async fn rooms_page(
     with_total: bool,
 ) -> Result<Page<RoomRow>> {
     let matching = matching(cx, plan, filter);
-    let rows = cx
-        .find::<Entity>()?
-        .filter(matching.clone().add(position.bounds(Column::Id)))
-        .order_by(Column::Id, position.order())
-        .limit(position.most());
-    let (rows, has_more) = position.cut(rows.all().await?);
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
-        false => None,
-    };
-    Ok(Page {
-        rows,
-        has_more,
-        total,
-    })
+    page_of::<Entity>(cx, matching, Column::Id, Order::Asc, position, with_total).await
 }
 
 /// All of them.
@@ -237,21 +223,7 @@ pub async fn unplaced_page(
 ) -> Result<Page<Unplaced>> {
     use breakout_unplaced::{Column, Entity};
     let matching = Condition::all().add(Column::PlanId.eq(plan));
-    let rows = cx
-        .find::<Entity>()?
-        .filter(matching.clone().add(position.bounds(Column::Id)))
-        .order_by(Column::Id, position.order())
-        .limit(position.most());
-    let (rows, has_more) = position.cut(rows.all().await?);
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
-        false => None,
-    };
-    Ok(Page {
-        rows,
-        has_more,
-        total,
-    })
+    page_of::<Entity>(cx, matching, Column::Id, Order::Asc, position, with_total).await
 }
 
 /// The registrations of those for whom there was no room.

@@ -28,7 +28,7 @@ pub async fn newest(cx: &Cx) -> Result<Arc<Content>> {
     Ok(cx.newest_content())
 }
 
-pub fn stale_source(path: &str) -> Refusal {
+fn stale_source(path: &str) -> Refusal {
     Refusal::new(ErrorCode::StaleSource, "error-stale-source").about(path)
 }
 
@@ -50,7 +50,7 @@ pub fn is_current(
     // A wording that says the same is as good.
     let then = &against.source_digest;
     let is_known =
-        *then == found.source_digest() || content.languages.was_source(&found.place.key, then);
+        then == found.source_digest || content.languages.was_source(&found.place.key, then);
     if !is_known {
         return Err(stale_source(&format!("{input}.sourceDigest")));
     }

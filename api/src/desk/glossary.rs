@@ -13,7 +13,7 @@ use super::save::note;
 use crate::access::{Action, Guarded, Resource, Touched, Viewer, Visible, decide};
 use crate::clock::column;
 use crate::cx::{Cx, Isolation, Tx, work};
-use crate::error::{ErrorCode, Refusal, Result, WriteError};
+use crate::error::{Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::localization::{LanguageTag, folded};
 use crate::people::words::name;
@@ -61,13 +61,7 @@ pub async fn save_term(cx: &Cx, wanted: NewTerm) -> Result<Option<i64>> {
     cx.authorize(Action::SaveGlossary, Resource::Visible)?;
     let content = newest(cx).await?;
     is_served(&content, &wanted.tag, "input.language")?;
-    if wanted.forbidden.len() > MOST {
-        return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about("input.forbidden")
-            .with("max", MOST)
-            .with("count", wanted.forbidden.len())
-            .into());
-    }
+    Refusal::few(wanted.forbidden.len(), MOST, "input.forbidden")?;
     let forbidden = wanted.forbidden.iter().enumerate();
     let forbidden = forbidden.map(|(place, word)| name(word, &format!("input.forbidden.{place}")));
     let wanted = NewTerm {

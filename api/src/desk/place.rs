@@ -21,6 +21,7 @@ pub struct Place {
 pub struct Found<'c> {
     pub place: Place,
     pub source: &'c Message<String>,
+    pub source_digest: &'c str,
     /// The language, or what a country's wording is laid over.
     pub locale: &'c Locale,
     pub standing: Standing<'c>,
@@ -63,6 +64,7 @@ impl Place {
         let source = source_of(languages, &self.key).ok_or_else(unknown)?;
         Ok(Found {
             source,
+            source_digest: languages.source_digest(&self.key).ok_or_else(unknown)?,
             locale: is_served(content, &self.tag, "input.language")?,
             standing: languages.standing(&self.key, &self.tag),
             place: self.clone(),
@@ -99,10 +101,6 @@ impl Place {
 }
 
 impl Found<'_> {
-    pub fn source_digest(&self) -> String {
-        digest(&Entry::Message(self.source.clone()))
-    }
-
     /// Of what a country's wording is laid over.
     pub fn base_digest(&self) -> Option<String> {
         self.place.tag.country()?;

@@ -1,6 +1,7 @@
 //! A text looked at before it is saved: what is wrong with it, and how it reads. Nothing is written.
 
 use super::check::{Candidate, Finding, Shown, check, shown, source_of};
+use super::place::is_served;
 use crate::access::{Action, Resource};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
@@ -25,11 +26,7 @@ pub fn preview(cx: &Cx, key: &str, tag: &LanguageTag, text: &str) -> Result<Prev
         unknown.about("key").quoting(key)
     };
     let source = source_of(languages, key).ok_or_else(unknown)?;
-    let not_served = || {
-        let unknown = Refusal::new(ErrorCode::Unknown, "error-language-not-served");
-        unknown.about("language").quoting(&tag.to_string())
-    };
-    let locale = languages.locale_of(tag).ok_or_else(not_served)?;
+    let locale = is_served(cx.content(), tag, "language")?;
     let of = Candidate {
         key,
         source,

@@ -290,7 +290,7 @@ fn same_as(content: &Content, found: &Found<'_>, text: Option<&str>) -> String {
     let back = back.map(|message| digest(&Entry::Message(message)));
     match (found.standing.mark, back) {
         (Some(mark), Some(back)) if found.place.is_source() && mark.same_as.contains(&back) => {
-            format!("{} {}", mark.same_as.join(" "), found.source_digest())
+            format!("{} {}", mark.same_as.join(" "), found.source_digest)
         }
         _ => String::new(),
     }

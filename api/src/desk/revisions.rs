@@ -11,7 +11,7 @@ use crate::cx::Cx;
 use crate::error::Result;
 use crate::localization::LanguageTag;
 use crate::people::Position;
-use crate::registration::Page;
+use crate::registration::{Page, page_of};
 
 /// A text that is not published yet.
 pub type Open = Model;
@@ -66,23 +66,8 @@ pub async fn history(
     position: Position,
     with_total: bool,
 ) -> Result<Page<Model>> {
-    let turned = position.reversed();
     let matching = Condition::all()
         .add(Column::MessageKey.eq(&place.key))
         .add(Column::Language.eq(place.tag.to_string()));
-    let rows = cx
-        .find::<Entity>()?
-        .filter(matching.clone().add(turned.bounds(Column::Id)))
-        .order_by(Column::Id, turned.order())
-        .limit(position.most());
-    let (rows, has_more) = position.cut(rows.all().await?);
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
-        false => None,
-    };
-    Ok(Page {
-        rows,
-        has_more,
-        total,
-    })
+    page_of::<Entity>(cx, matching, Column::Id, Order::Desc, position, with_total).await
 }

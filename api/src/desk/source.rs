@@ -86,7 +86,7 @@ async fn save(cx: &Cx, wanted: NewSource, findings: &mut Vec<Finding>) -> Result
     if variables(&message) != variables(found.source) && wanted.change != Change::Major {
         return Err(is_major("input.change").into());
     }
-    let before = found.source_digest();
+    let before = found.source_digest.to_owned();
     if digest(&Entry::Message(message)) == before && !wanted.withdraws {
         return Ok(());
     }

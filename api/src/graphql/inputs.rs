@@ -21,17 +21,6 @@ pub fn optional_key(text: Option<&String>) -> Result<Option<IdempotencyKey>, Ref
     text.map(|text| key(text)).transpose()
 }
 
-/// So many at the most.
-pub fn few(count: usize, most: usize, argument: &str) -> Result<(), Refusal> {
-    match count <= most {
-        true => Ok(()),
-        false => Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about(argument)
-            .with("max", most)
-            .with("count", count)),
-    }
-}
-
 /// A number within its bounds.
 pub fn within(value: i32, range: RangeInclusive<i32>, argument: &str) -> Result<i32, Refusal> {
     if range.contains(&value) {

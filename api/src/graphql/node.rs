@@ -24,7 +24,7 @@ use crate::desk::graphql::{
     translations_named,
 };
 use crate::desk::{Place, revisions_by_ids, terms_by_ids};
-use crate::error::{ErrorCode, Refusal, Result};
+use crate::error::{Refusal, Result};
 use crate::live::graphql::{AttendanceObject, UnmatchedAttendanceObject, attendance_objects};
 use crate::live::{attendance_by_ids, unmatched_by_ids};
 use crate::people::graphql::{
@@ -220,53 +220,53 @@ async fn find(cx: &Cx, ids: &[(Kind, i64)], selected: &Selected<'_>) -> Result<V
     Ok(ids.iter().map(|id| found.get(id).cloned()).collect())
 }
 
-/// What has a name and no row: all of it answered together. Nothing for whom is not at the desk.
-fn by_name(cx: &Cx, ids: &[ID]) -> Vec<Option<Node>> {
-    let viewer = cx.viewer().map(AsRef::as_ref);
-    if decide(viewer, Action::ReadMessages, Resource::Visible).is_err() {
-        return vec![None; ids.len()];
+/// What an id names.
+enum Named {
+    Row(Kind, i64),
+    Message(String),
+    Translation(Place),
+}
+
+/// `path` is what a refusal names.
+fn named(id: &ID, path: &str) -> Result<Named, Refusal> {
+    if let Some(key) = ids::name(Kind::Message, id) {
+        return Ok(Named::Message(key));
     }
-    let place = |id: &ID| Place::named(&ids::name(Kind::Translation, id)?);
-    let key = |id: &ID| ids::name(Kind::Message, id);
-    let translations = translations_named(cx.content(), ids.iter().filter_map(place).collect());
-    let messages = messages_named(cx.content(), ids.iter().filter_map(key).collect());
-    let node = |id: &ID| match place(id) {
-        Some(place) => {
-            let found = translations.iter().find(|one| *one.place() == place)?;
-            Some(Node::Translation(found.clone()))
+    let place = ids::name(Kind::Translation, id);
+    match place.and_then(|name| Place::named(&name)) {
+        Some(place) => Ok(Named::Translation(place)),
+        None => ids::decode(id, path).map(|(kind, row)| Named::Row(kind, row)),
+    }
+}
+
+/// In the order of the ids, each kind of thing read once. What is at the desk is for those who are.
+async fn all(cx: &Cx, ids: Vec<Named>, selected: &Selected<'_>) -> Result<Vec<Option<Node>>> {
+    let viewer = cx.viewer().map(AsRef::as_ref);
+    let is_at_desk = decide(viewer, Action::ReadMessages, Resource::Visible).is_ok();
+    let (mut rows, mut keys, mut places) = (Vec::new(), Vec::new(), Vec::new());
+    for id in &ids {
+        match id {
+            Named::Row(kind, row) => rows.push((*kind, *row)),
+            Named::Message(key) if is_at_desk => keys.push(key.clone()),
+            Named::Translation(place) if is_at_desk => places.push(place.clone()),
+            Named::Message(_) | Named::Translation(_) => {}
         }
-        None => {
-            let key = key(id)?;
+    }
+    let mut found = find(cx, &rows, selected).await?.into_iter();
+    let messages = messages_named(cx.content(), keys);
+    let translations = translations_named(cx.content(), places);
+    let node = |id: &Named| match id {
+        Named::Row(..) => found.next().flatten(),
+        Named::Message(key) => {
             let found = messages.iter().find(|one| one.key() == key)?;
             Some(Node::Message(found.clone()))
         }
+        Named::Translation(place) => {
+            let found = translations.iter().find(|one| one.place() == place)?;
+            Some(Node::Translation(found.clone()))
+        }
     };
-    ids.iter().map(node).collect()
-}
-
-/// By name or by row. `path` names an id that is none.
-async fn all(
-    cx: &Cx,
-    ids: &[ID],
-    path: impl Fn(usize) -> String,
-    selected: &Selected<'_>,
-) -> Result<Vec<Option<Node>>> {
-    let is_named = |id: &ID| {
-        let kinds = [Kind::Message, Kind::Translation];
-        kinds.iter().any(|kind| ids::name(*kind, id).is_some())
-    };
-    let named = by_name(cx, ids);
-    let mut rows = Vec::new();
-    for (index, id) in ids.iter().enumerate().filter(|(_, id)| !is_named(id)) {
-        rows.push(ids::decode(id, &path(index))?);
-    }
-    let mut found = find(cx, &rows, selected).await?.into_iter();
-    let both = ids.iter().zip(named);
-    let each = both.map(|(id, named)| match is_named(id) {
-        true => named,
-        false => found.next().flatten(),
-    });
-    Ok(each.collect())
+    Ok(ids.iter().map(node).collect())
 }
 
 #[derive(Default)]
@@ -280,7 +280,7 @@ impl NodeQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "An id that this service gave out.")] id: ID,
     ) -> Result<Option<Node>> {
-        let found = all(cx(ctx), &[id], |_| "id".to_owned(), &Selected::of(ctx)).await?;
+        let found = all(cx(ctx), vec![named(&id, "id")?], &Selected::of(ctx)).await?;
         Ok(found.into_iter().next().flatten())
     }
 
@@ -290,14 +290,10 @@ impl NodeQuery {
         ctx: &Context<'_>,
         #[graphql(desc = "At most 100 ids.")] ids: Vec<ID>,
     ) -> Result<Vec<Option<Node>>> {
-        if ids.len() > MOST {
-            return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-                .about("ids")
-                .with("max", MOST)
-                .with("count", ids.len())
-                .into());
-        }
-        let path = |index| format!("ids.{index}");
-        all(cx(ctx), &ids, path, &Selected::of(ctx)).await
+        Refusal::few(ids.len(), MOST, "ids")?;
+        let ids = ids.iter().enumerate();
+        let ids = ids.map(|(index, id)| named(id, &format!("ids.{index}")));
+        let ids = ids.collect::<Result<_, _>>()?;
+        all(cx(ctx), ids, &Selected::of(ctx)).await
     }
 }

@@ -12,7 +12,7 @@ use crate::curriculum::TrainingId;
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::people::Position;
-use crate::registration::{Page, Registration};
+use crate::registration::{Page, Registration, page_of};
 
 /// Those who were in a sitting, in the order in which it was recorded.
 pub async fn attendance_page(
@@ -27,22 +27,7 @@ pub async fn attendance_page(
         .add(Column::SittingId.eq(sitting))
         .add(Column::IsPresent.eq(true))
         .add_option(in_reach(cx, training));
-    let rows = cx
-        .find::<Entity>()?
-        .filter(matching.clone())
-        .filter(position.bounds(Column::Id))
-        .order_by(Column::Id, position.order())
-        .limit(position.most());
-    let (rows, has_more) = position.cut(rows.all().await?);
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
-        false => None,
-    };
-    Ok(Page {
-        rows,
-        has_more,
-        total,
-    })
+    page_of::<Entity>(cx, matching, Column::Id, Order::Asc, position, with_total).await
 }
 
 /// The door says the same; said so, the database begins with the few registrations within reach.

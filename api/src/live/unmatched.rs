@@ -16,7 +16,7 @@ use crate::clock::column;
 use crate::cx::{Cx, Tx};
 use crate::error::{Result, WriteError};
 use crate::people::Position;
-use crate::registration::Page;
+use crate::registration::{Page, page_of};
 use crate::vault::{Redacted, Sealed, Vault, VaultError};
 
 /// How long a name waits.
@@ -72,21 +72,11 @@ pub async fn unmatched_page(
     let waiting = Condition::all()
         .add(Column::SittingId.eq(sitting))
         .add(Column::IsOpen.eq(true));
-    let rows = cx
-        .find::<Entity>()?
-        .filter(waiting.clone())
-        .filter(position.bounds(Column::Id))
-        .order_by(Column::Id, position.order())
-        .limit(position.most());
-    let (rows, has_more) = position.cut(rows.all().await?);
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(waiting).count().await?),
-        false => None,
-    };
+    let page = page_of::<Entity>(cx, waiting, Column::Id, Order::Asc, position, with_total).await?;
     Ok(Page {
-        rows: named(cx, rows)?,
-        has_more,
-        total,
+        rows: named(cx, page.rows)?,
+        has_more: page.has_more,
+        total: page.total,
     })
 }
 

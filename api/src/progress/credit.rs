@@ -59,13 +59,7 @@ pub async fn credited(
         Credit::Codes(codes) => members.filter(Column::Code.is_in(codes)),
     };
     let members = members.all(tx.on()).await?;
-    if members.len() > MOST {
-        return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about("input.creditGroup")
-            .with("max", MOST)
-            .with("count", members.len())
-            .into());
-    }
+    Refusal::few(members.len(), MOST, "input.creditGroup")?;
     if let Credit::Codes(codes) = credit {
         for (code, index) in codes.iter().zip(0..) {
             if !members.iter().any(|row| row.code == *code) {

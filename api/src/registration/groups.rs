@@ -8,7 +8,8 @@ use sea_orm::sea_query::{Expr, ExprTrait, Func};
 use sea_orm::{ColumnTrait, Condition, Order};
 
 use super::GroupId;
-use super::registrations::{Page, by};
+use super::page::{Page, page_of};
+use super::registrations::by;
 use crate::access::{Action, Guarded, Resource};
 use crate::curriculum::TrainingId;
 use crate::cx::Cx;
@@ -36,21 +37,7 @@ pub async fn groups_page(
 ) -> Result<Page<Model>> {
     cx.authorize(Action::ReadParticipants, Resource::Visible)?;
     let matching = matching(training, filter);
-    let rows = cx
-        .find::<Entity>()?
-        .filter(matching.clone().add(position.bounds(Column::Id)))
-        .order_by(Column::Id, position.order())
-        .limit(position.most());
-    let (rows, has_more) = position.cut(rows.all().await?);
-    let total = match with_total {
-        true => Some(cx.find::<Entity>()?.filter(matching).count().await?),
-        false => None,
-    };
-    Ok(Page {
-        rows,
-        has_more,
-        total,
-    })
+    page_of::<Entity>(cx, matching, Column::Id, Order::Asc, position, with_total).await
 }
 
 fn matching(training: TrainingId, filter: &GroupFilter) -> Condition {

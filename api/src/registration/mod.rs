@@ -9,6 +9,7 @@ mod erasure;
 pub mod graphql;
 mod groups;
 mod leave;
+mod page;
 pub mod register;
 mod registrations;
 mod retention;
@@ -31,10 +32,11 @@ pub use code::{code, possible_codes, read_code};
 pub use erasure::{erase_participant, export_participant};
 pub use groups::{GroupFilter, contacts, groups_by_ids, groups_page, members, places_in_queue};
 pub use leave::{cancel_group, cancel_registration, remove_member};
+pub use page::{Page, page_of};
 pub use register::Registrar;
 pub use registrations::{
-    OrderBy, Pace, Page, RegistrationFilter, RegistrationOrder, own_registration,
-    registrations_by_ids, registrations_page, touched,
+    OrderBy, Pace, RegistrationFilter, RegistrationOrder, own_registration, registrations_by_ids,
+    registrations_page, touched,
 };
 pub use retention::retain;
 pub use sittings::{RegisteredSitting, coming_to, has_place, sittings_of};

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use entity::registration::{Column, Entity, Model, RegistrationStatus};
 use sea_orm::{ColumnTrait, Condition, Order};
 
+use super::page::Page;
 use crate::access::{Action, Reach, Resource, Touched, Viewer};
 use crate::clock::column;
 use crate::curriculum::TrainingId;
@@ -92,12 +93,6 @@ impl OrderBy {
             Self::Submitted => Some(Column::Submitted),
         }
     }
-}
-
-pub struct Page<T> {
-    pub rows: Vec<T>,
-    pub has_more: bool,
-    pub total: Option<u64>,
 }
 
 /// Registrations for one training.

@@ -8,7 +8,7 @@ use crate::breakouts::{Sizes, Wanted, Wishes, plan_breakouts, plans_by_ids, publ
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::cx;
-use crate::graphql::inputs::{few, key, optional_key, row, within};
+use crate::graphql::inputs::{key, optional_key, row, within};
 use crate::graphql::user_error::{Checks, UserError, payload};
 use crate::ids::Kind;
 use crate::live::graphql::named;
@@ -79,7 +79,7 @@ pub struct PublishBreakoutsPayload {
 
 fn sets(sets: Option<&Vec<Vec<ID>>>, argument: &str) -> Result<Vec<Vec<i64>>, Refusal> {
     let sets = sets.map_or(&[][..], Vec::as_slice);
-    few(sets.iter().map(Vec::len).sum(), MOST, argument)?;
+    Refusal::few(sets.iter().map(Vec::len).sum(), MOST, argument)?;
     let set = |(of, set): (usize, &Vec<ID>)| {
         let one = |(place, id): (usize, &ID)| {
             row(Kind::Registration, id, &format!("{argument}.{of}.{place}"))
@@ -112,7 +112,7 @@ impl PlanBreakoutsInput {
             checks.check::<()>(Err(refused.about("input.largest")));
         }
         let groups = self.groups.as_ref().map(|ids| {
-            few(ids.len(), MOST, "input.groups")?;
+            Refusal::few(ids.len(), MOST, "input.groups")?;
             ids.iter()
                 .map(|id| row(Kind::Group, id, "input.groups"))
                 .collect()

@@ -1,8 +1,8 @@
 //! Tables: a row for each message, in columns with these names.
 
 use super::{Read, Stamp, Unit};
-use crate::error::{Error, ErrorCode, Refusal, Result};
-use crate::sheet::{Layout, Sheet};
+use crate::error::{ErrorCode, Refusal, Result};
+use crate::sheet::{Sheet, written};
 
 const COLUMNS: [&str; 7] = [
     "key",
@@ -13,33 +13,23 @@ const COLUMNS: [&str; 7] = [
     "baseDigest",
     "version",
 ];
-/// The most rows of a file.
-const MOST: usize = 10_000;
 
 pub fn write(units: &[Unit]) -> Result<String> {
-    let mut file = csv::Writer::from_writer(Vec::new());
-    let written = |error: csv::Error| Error::internal(error);
-    file.write_record(COLUMNS).map_err(written)?;
-    for unit in units {
-        let stamp = &unit.stamp;
-        let cells = [
+    let row = |unit: &Unit| {
+        let stamp = unit.stamp.clone();
+        let version = stamp.version.map(|version| version.to_string());
+        [
             unit.key.clone(),
             harmless(&unit.source),
             harmless(unit.target.as_deref().unwrap_or_default()),
             harmless(unit.comment.as_deref().unwrap_or_default()),
-            stamp.source_digest.clone().unwrap_or_default(),
-            stamp.base_digest.clone().unwrap_or_default(),
-            stamp
-                .version
-                .map(|version| version.to_string())
-                .unwrap_or_default(),
-        ];
-        file.write_record(&cells).map_err(written)?;
-    }
-    let bytes = file
-        .into_inner()
-        .map_err(|error| Error::internal(error.into_error()))?;
-    String::from_utf8(bytes).map_err(Error::internal)
+            stamp.source_digest.unwrap_or_default(),
+            stamp.base_digest.unwrap_or_default(),
+            version.unwrap_or_default(),
+        ]
+    };
+    let names = COLUMNS.map(str::to_owned);
+    written(std::iter::once(names).chain(units.iter().map(row)))
 }
 
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\''];
@@ -59,11 +49,7 @@ fn meant(cell: &str) -> &str {
 }
 
 pub fn read(bytes: &[u8]) -> Result<Read, Refusal> {
-    let layout = Layout {
-        most: MOST,
-        is_header: |_| true,
-    };
-    let sheet = Sheet::read_as(&layout, bytes, "input.source")?;
+    let sheet = Sheet::read(bytes, "input.source")?;
     sheet.needs(&["key", "text"], "input.source")?;
     let mut units = Vec::new();
     for row in sheet.rows() {

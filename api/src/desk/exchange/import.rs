@@ -75,13 +75,7 @@ pub async fn import(
         let other = Refusal::new(ErrorCode::Invalid, "error-file-language");
         return Err(other.about("input.language").into());
     }
-    if file.units.len() > MOST {
-        return Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about("input.source")
-            .with("max", MOST)
-            .with("count", file.units.len())
-            .into());
-    }
+    Refusal::few(file.units.len(), MOST, "input.source")?;
     let planning = Arc::clone(&content);
     let planned = tokio::task::spawn_blocking(move || plan(&planning, &tag, file.units));
     let Plan { drafts, imported } = planned.await.map_err(Error::internal)??;
@@ -160,7 +154,7 @@ fn draft(
             .stamp
             .source_digest
             .clone()
-            .unwrap_or_else(|| found.source_digest()),
+            .unwrap_or_else(|| found.source_digest.to_owned()),
         base_digest: unit
             .stamp
             .base_digest

@@ -11,6 +11,7 @@ use futures_util::stream::unfold;
 use crate::clock::column;
 use crate::desk::{Publication, nodes, publications_after, publications_page};
 use crate::error::{ErrorCode, Refusal, Result};
+use crate::graphql::cx;
 use crate::graphql::keyset::Keyset;
 use crate::graphql::node::{Node, public};
 use crate::graphql::order::OrderDirection;
@@ -18,7 +19,6 @@ use crate::graphql::paging::{Connection, PageArgs};
 use crate::graphql::renew::Renew;
 use crate::graphql::scalars::{self, DateTime, all_checked};
 use crate::graphql::selection::Selected;
-use crate::graphql::{cx, inputs};
 
 /// How long to wait at most before looking again.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -82,7 +82,7 @@ impl PublicationQuery {
             before,
         };
         let keyset = Keyset::new("publications", OrderDirection::Desc, &page)?;
-        inputs::few(languages.as_ref().map_or(0, Vec::len), MOST, "languages")?;
+        Refusal::few(languages.as_ref().map_or(0, Vec::len), MOST, "languages")?;
         let languages = all_checked(languages.as_ref(), "languages")?;
         let with_total = Selected::of(ctx).has("totalCount");
         let cx = cx(ctx);
@@ -113,7 +113,7 @@ impl PublicationSubscription {
         after: Option<String>,
     ) -> Result<impl Stream<Item = Result<ContentPublicationObject>> + use<>> {
         let renew = ctx.data_unchecked::<Renew>().clone();
-        inputs::few(languages.as_ref().map_or(0, Vec::len), MOST, "languages")?;
+        Refusal::few(languages.as_ref().map_or(0, Vec::len), MOST, "languages")?;
         let languages = all_checked(languages.as_ref(), "languages")?;
         let now = renew.cx().content().edition.texts;
         let malformed =

@@ -6,9 +6,8 @@ use super::message::{MessageObject, TranslationState, messages_named};
 use crate::access::{Action, Resource};
 use crate::cx::Cx;
 use crate::desk::{self, By, Filter};
-use crate::error::Result;
+use crate::error::{Refusal, Result};
 use crate::graphql::ids::{self, Kind};
-use crate::graphql::inputs::few;
 use crate::graphql::order::OrderDirection;
 use crate::graphql::paging::{Connection, Edge, Listing, PageArgs};
 use crate::graphql::{cx, scalars};
@@ -226,7 +225,7 @@ impl DeskQuery {
         let cx = cx(ctx);
         cx.authorize(Action::ReadMessages, Resource::Visible)?;
         let tags = tags(cx, languages.as_ref())?;
-        few(tags.len(), MOST, "languages")?;
+        Refusal::few(tags.len(), MOST, "languages")?;
         let mut all = Vec::new();
         for tag in tags {
             let progress = desk::progress(cx, &tag).await?.into();

@@ -11,7 +11,7 @@ use crate::desk::{
     save_source, save_translation, submit_translations,
 };
 use crate::error::{ErrorCode, Refusal, Result};
-use crate::graphql::inputs::{few, row};
+use crate::graphql::inputs::row;
 use crate::graphql::user_error::{UserError, payload};
 use crate::graphql::{cx, scalars};
 use crate::ids::{self, Kind};
@@ -207,7 +207,7 @@ fn checks(cx: &Cx, saved: &mut Saved) -> Result<Vec<TextCheck>> {
 
 /// Revisions by their rows.
 fn rows(ids: &[ID]) -> Result<Vec<i64>, Refusal> {
-    few(ids.len(), MOST, "input.revisions")?;
+    Refusal::few(ids.len(), MOST, "input.revisions")?;
     if ids.is_empty() {
         return Err(Refusal::new(ErrorCode::Invalid, "error-text-empty").about("input.revisions"));
     }
@@ -356,7 +356,7 @@ impl PublishMutation {
     ) -> Result<ConfirmTranslationsPayload> {
         let cx = cx(ctx);
         let done = async {
-            few(input.translations.len(), MOST, "input.translations")?;
+            Refusal::few(input.translations.len(), MOST, "input.translations")?;
             let one = |(number, one): (usize, ConfirmedTranslationInput)| {
                 let argument = format!("input.translations.{number}.translation");
                 Ok(Confirmed {

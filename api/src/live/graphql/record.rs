@@ -4,7 +4,7 @@ use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 
 use super::attendance::{AttendanceObject, attendance_objects};
 use crate::cx::Cx;
-use crate::error::{ErrorCode, Refusal, Result};
+use crate::error::{Refusal, Result};
 use crate::graphql::cx;
 use crate::graphql::inputs::{optional_key, row, within};
 use crate::graphql::selection::Selected;
@@ -79,12 +79,7 @@ impl RecordAttendanceInput {
         let sitting = checks.check(row(Kind::Sitting, &self.sitting, "input.sitting"));
         let sitting = sitting.map(|id| Known::find(cx, id, "input.sitting"));
         let sitting = checks.check(sitting.transpose()).flatten();
-        if self.attendees.len() > MOST {
-            checks.check::<()>(Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-                .about("input.attendees")
-                .with("max", MOST)
-                .with("count", self.attendees.len())));
-        }
+        checks.check(Refusal::few(self.attendees.len(), MOST, "input.attendees"));
         let attendees = self.attendees.iter().take(MOST).zip(0..);
         let attendees: Vec<_> = attendees
             .filter_map(|(one, index)| one.read(&mut checks, format!("input.attendees.{index}")))

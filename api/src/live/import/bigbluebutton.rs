@@ -104,11 +104,7 @@ pub fn read(bytes: &[u8], frame: &Frame<'_>) -> Result<Vec<Stay>, Vec<Refusal>> 
                 seconds: i32::try_from(left.duration_since(joined).as_secs()).ok(),
                 headcount,
             });
-            if stays.len() > MOST {
-                let many = Refusal::new(ErrorCode::TooLarge, "error-too-many");
-                let many = many.about("input.source").with("max", MOST);
-                return Err(vec![many.with("count", stays.len())]);
-            }
+            Refusal::few(stays.len(), MOST, "input.source").map_err(|many| vec![many])?;
             if refusals.len() + elsewhere.len() >= MOST_REFUSALS {
                 return Err(refusals.into_iter().chain(elsewhere).collect());
             }

@@ -77,14 +77,9 @@ impl SubmitAssignmentInput {
             (Some(_), true) => Err(Refusal::new(ErrorCode::Invalid, "error-either")
                 .about(about)
                 .with("partner", "input.creditGroup")),
-            (Some(codes), false) if codes.len() > MOST_CODES => {
-                Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-                    .about(about)
-                    .with("max", MOST_CODES)
-                    .with("count", codes.len()))
-            }
             (Some(codes), false) if codes.is_empty() => Ok(Credit::Nobody),
             (Some(codes), false) => {
+                Refusal::few(codes.len(), MOST_CODES, about)?;
                 let codes = codes.iter().map(|code| read_code(code));
                 Ok(Credit::Codes(codes.collect()))
             }

@@ -3,7 +3,7 @@
 use async_graphql::InputObject;
 
 use crate::curriculum::Training;
-use crate::error::{ErrorCode, Refusal};
+use crate::error::Refusal;
 use crate::graphql::scalars::{self, checked};
 use crate::graphql::user_error::Checks;
 use crate::people::words;
@@ -51,13 +51,7 @@ impl ConsentInput {
 
 /// Not more of them than one call takes.
 pub fn few_enough(people: &[PersonInput]) -> Result<(), Refusal> {
-    match people.len() {
-        ..=MOST => Ok(()),
-        count => Err(Refusal::new(ErrorCode::TooLarge, "error-too-many")
-            .about("input.members")
-            .with("max", MOST)
-            .with("count", count)),
-    }
+    Refusal::few(people.len(), MOST, "input.members")
 }
 
 impl PersonInput {
