@@ -10,6 +10,7 @@
 mod support;
 
 mod access;
+mod authoring;
 mod backup;
 mod breakouts;
 mod calendars;

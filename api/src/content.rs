@@ -13,8 +13,10 @@ use tokio::sync::{Mutex, watch};
 use tokio::task::spawn_blocking;
 
 use crate::clock::{Clock, column};
-use crate::curriculum::{Curriculum, LoadError, Training, TrainingId};
-use crate::localization::{Args, Glossary, LanguageTag, Languages, Mark, Published, Term, Words};
+use crate::curriculum::{Curriculum, Drafts, LoadError, Training, TrainingId};
+use crate::localization::{
+    Arg, Args, Glossary, LanguageTag, Languages, Mark, Published, Term, Words,
+};
 use crate::schedule::Schedule;
 
 pub struct Content {
@@ -26,6 +28,8 @@ pub struct Content {
     pub schedule: Arc<Schedule>,
     pub languages: Arc<Languages>,
     trainings: BTreeMap<TrainingId, TrainingFacts>,
+    /// The same as authors see it, where there are drafts.
+    drafts: Option<Arc<Self>>,
 }
 
 /// How often curriculum and schedule were published, and how often texts were.
@@ -36,6 +40,18 @@ pub struct Edition {
 }
 
 static GENERATIONS: AtomicU64 = AtomicU64::new(0);
+
+type Facts = (Arc<Curriculum>, Arc<Schedule>);
+
+async fn facts(
+    db: &impl ConnectionTrait,
+    drafts: Drafts,
+    now: Timestamp,
+) -> Result<Facts, LoadError> {
+    let curriculum = Curriculum::load(db, drafts).await?;
+    let schedule = Schedule::load(db, &curriculum, now).await?;
+    Ok((Arc::new(curriculum), Arc::new(schedule)))
+}
 
 /// What is worked out once for each training.
 #[derive(Default)]
@@ -53,12 +69,17 @@ impl Content {
     ) -> Result<Self, LoadError> {
         // First: what is published meanwhile is read once more.
         let edition = edition(db).await?;
-        let curriculum = Curriculum::load(db).await?;
-        let schedule = Schedule::load(db, &curriculum, now).await?;
+        let public = facts(db, Drafts::Hidden, now).await?;
+        let with_drafts = match public.0.has_drafts {
+            true => Some(facts(db, Drafts::Shown, now).await?),
+            false => None,
+        };
         let languages = texts(db, known).await?;
         let generation = GENERATIONS.fetch_add(1, Ordering::Relaxed);
-        let facts = (Arc::new(curriculum), Arc::new(schedule));
-        Ok(Self::of(generation, edition, facts, languages))
+        let of =
+            |facts, drafts| Self::of(generation, edition, facts, Arc::clone(&languages), drafts);
+        let drafts = with_drafts.map(|facts| Arc::new(of(facts, None)));
+        Ok(of(public, drafts))
     }
 
     /// The same with the texts that were published since.
@@ -69,15 +90,37 @@ impl Content {
         edition: Edition,
     ) -> Result<Self, LoadError> {
         let languages = texts(db, known).await?;
-        let facts = (Arc::clone(&self.curriculum), Arc::clone(&self.schedule));
-        Ok(Self::of(self.generation, edition, facts, languages))
+        let again = |content: &Self, drafts| {
+            let facts = (
+                Arc::clone(&content.curriculum),
+                Arc::clone(&content.schedule),
+            );
+            Self::of(
+                self.generation,
+                edition,
+                facts,
+                Arc::clone(&languages),
+                drafts,
+            )
+        };
+        let drafts = self
+            .drafts
+            .as_ref()
+            .map(|drafts| Arc::new(again(drafts, None)));
+        Ok(again(self, drafts))
+    }
+
+    /// With the trainings that are not public yet.
+    pub fn with_drafts(self: &Arc<Self>) -> Arc<Self> {
+        Arc::clone(self.drafts.as_ref().unwrap_or(self))
     }
 
     fn of(
         generation: u64,
         edition: Edition,
-        (curriculum, schedule): (Arc<Curriculum>, Arc<Schedule>),
+        (curriculum, schedule): Facts,
         languages: Arc<Languages>,
+        drafts: Option<Arc<Self>>,
     ) -> Self {
         let trainings = curriculum
             .trainings()
@@ -96,10 +139,11 @@ impl Content {
             schedule,
             languages,
             trainings,
+            drafts,
         }
     }
 
-    /// The variables that messages about a training and its modules may use.
+    /// What these variables are in one of them.
     pub fn training_args(&self, training: TrainingId) -> Args {
         self.trainings
             .get(&training)
@@ -115,6 +159,11 @@ impl Content {
     }
 }
 
+/// The variables that messages about a training and its modules may use.
+pub const TRAINING_ARGS: [&str; 6] = [
+    "weeks", "ordinal", "startsOn", "endsOn", "sittings", "minutes",
+];
+
 fn training_args(training: &Training, schedule: &Schedule) -> Args {
     let sessions: Vec<_> = schedule.sessions_of(training).collect();
     let sittings = sessions.iter().map(|session| session.sittings.len()).max();
@@ -123,14 +172,15 @@ fn training_args(training: &Training, schedule: &Schedule) -> Args {
         .flat_map(|session| schedule.sittings_of(session))
         .map(|sitting| sitting.minutes)
         .max();
-    vec![
-        ("weeks", training.modules.len().into()),
-        ("ordinal", training.ordinal.into()),
-        ("startsOn", training.starts_on.into()),
-        ("endsOn", training.ends_on.into()),
-        ("sittings", sittings.unwrap_or_default().into()),
-        ("minutes", minutes.unwrap_or_default().into()),
-    ]
+    let values: [Arg; TRAINING_ARGS.len()] = [
+        training.modules.len().into(),
+        training.ordinal.into(),
+        training.starts_on.into(),
+        training.ends_on.into(),
+        sittings.unwrap_or_default().into(),
+        minutes.unwrap_or_default().into(),
+    ];
+    TRAINING_ARGS.into_iter().zip(values).collect()
 }
 
 fn complete_languages(

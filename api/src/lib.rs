@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod app;
+pub mod authoring;
 pub mod backup;
 pub mod breakouts;
 pub mod calendar;

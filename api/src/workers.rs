@@ -6,15 +6,18 @@ use std::time::Duration;
 use entity::{idempotency, outbox};
 use futures_util::FutureExt;
 use jiff::{SignedDuration, Timestamp};
+use sea_orm::sqlx::postgres::PgListener;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, QueryFilter,
     Statement,
 };
+use tokio::sync::Notify;
 
 use crate::access::{self, Counted};
 use crate::app::App;
 use crate::clock::column;
-use crate::cx::{Isolation, Store, store_work};
+use crate::cx::{CHANNEL, Isolation, Store, store_work};
+use crate::database::Location;
 use crate::error::{Error, ErrorCode, Result, WriteError};
 use crate::live;
 use crate::registration::put_in_order;
@@ -22,6 +25,8 @@ use crate::uploads;
 use crate::vault::VaultError;
 
 const EVERY: Duration = Duration::from_secs(1);
+/// How long before a listener that lost its connection tries again.
+const RECONNECT: Duration = Duration::from_secs(5);
 /// Every so many rounds, what is old is removed.
 const TIDY_EVERY: u64 = 600;
 /// How many batches of one kind a round takes at most.
@@ -35,10 +40,14 @@ const LOCK: i64 = 0x0074_6561_6368_696e;
 
 /// For as long as the service runs. What every node has to know in time does not wait for what one does for all.
 pub async fn run(app: Arc<App>) {
+    let published = Notify::new();
     let knowing = async {
         let mut ticks = ticks();
         loop {
-            ticks.tick().await;
+            tokio::select! {
+                _ = ticks.tick() => {}
+                () = published.notified() => {}
+            }
             if let Some(store) = app.store_of_workers()
                 && let Err(error) = know(&app, &store).await
             {
@@ -57,7 +66,24 @@ pub async fn run(app: Arc<App>) {
             }
         }
     };
-    futures_util::future::join(knowing, working).await;
+    futures_util::future::join3(knowing, working, listen(&app, &published)).await;
+}
+
+/// Hears of what other nodes publish, where PostgreSQL tells it. What is missed is found within a second all the same.
+async fn listen(app: &App, published: &Notify) {
+    let Location::Postgres(url) = app.database().location() else {
+        return;
+    };
+    loop {
+        if let Ok(mut listener) = PgListener::connect(url).await
+            && listener.listen(CHANNEL).await.is_ok()
+        {
+            while listener.recv().await.is_ok() {
+                published.notify_one();
+            }
+        }
+        tokio::time::sleep(RECONNECT).await;
+    }
 }
 
 fn ticks() -> tokio::time::Interval {

@@ -16,6 +16,8 @@ pub struct Model {
     pub summary_key: MessageKey,
     pub body_key: MessageKey,
     pub has_breakouts: bool,
+    /// How often somebody changed it, or one of its English texts.
+    pub version: i32,
     #[sea_orm(belongs_to, from = "training_id", to = "id")]
     pub training: BelongsTo<super::training::Entity>,
     #[sea_orm(has_many, via = "module_skill")]

@@ -13,6 +13,8 @@ pub struct Model {
     pub position: i32,
     pub name_key: MessageKey,
     pub description_key: MessageKey,
+    /// How often somebody changed it, or one of its English texts.
+    pub version: i32,
     #[sea_orm(has_many, via = "module_skill")]
     pub modules: HasMany<super::module::Entity>,
 }

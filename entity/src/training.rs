@@ -43,6 +43,8 @@ pub struct Model {
     pub late_days: i32,
     pub consent_version: String,
     pub consent_key: MessageKey,
+    /// How often somebody changed it, or one of its English texts.
+    pub version: i32,
     #[sea_orm(belongs_to, from = "program_id", to = "id")]
     pub program: BelongsTo<super::program::Entity>,
     #[sea_orm(has_many)]

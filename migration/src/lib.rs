@@ -12,6 +12,7 @@ mod m0007_calendar;
 mod m0008_calendar_links;
 mod m0009_breakouts;
 mod m0010_desk;
+mod m0011_authoring;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_calendar_links::Migration),
             Box::new(m0009_breakouts::Migration),
             Box::new(m0010_desk::Migration),
+            Box::new(m0011_authoring::Migration),
         ]
     }
 }

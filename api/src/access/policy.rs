@@ -88,6 +88,14 @@ actions! {
     RevertTranslation = "revertTranslation",
     /// The English that all others are made from.
     SaveSource = "saveSourceMessage",
+    /// Trainings that are not public yet.
+    ReadDrafts = "readDrafts",
+    CreateTraining = "createTraining",
+    UpdateTraining = "updateTraining",
+    SaveModule = "saveModule",
+    RemoveModule = "removeModule",
+    SaveSkill = "saveSkill",
+    UpdateProgram = "updateProgram",
     /// How the words of the movement are said.
     SaveGlossary = "saveGlossaryTerm",
     RevokeAccess = "revokeAccess",
@@ -167,6 +175,13 @@ pub fn decide(
         | Action::MixBreakouts => is_everywhere && may(Permission::LiveWrite),
         Action::SubmitAssignment | Action::ResetCalendar => is_self,
         Action::ChangeCompletionRule
+        | Action::ReadDrafts
+        | Action::CreateTraining
+        | Action::UpdateTraining
+        | Action::SaveModule
+        | Action::RemoveModule
+        | Action::SaveSkill
+        | Action::UpdateProgram
         | Action::ScheduleSitting
         | Action::MoveSitting
         | Action::CancelSitting

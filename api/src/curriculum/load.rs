@@ -31,8 +31,15 @@ pub enum LoadError {
     Stopped(JoinError),
 }
 
+/// Whether trainings are read that are not public yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drafts {
+    Hidden,
+    Shown,
+}
+
 impl Curriculum {
-    pub async fn load(db: &impl ConnectionTrait) -> Result<Self, LoadError> {
+    pub async fn load(db: &impl ConnectionTrait, drafts: Drafts) -> Result<Self, LoadError> {
         let mut curriculum = Self {
             countries: country::Entity::find()
                 .order_by_asc(country::Column::Code)
@@ -53,9 +60,11 @@ impl Curriculum {
         }
         let mut trainings = BTreeMap::new();
         for row in training::Entity::find().all(db).await? {
-            if row.status != TrainingStatus::Draft {
-                trainings.insert(row.id, training_of(row)?);
+            if row.status == TrainingStatus::Draft && drafts == Drafts::Hidden {
+                curriculum.has_drafts = true;
+                continue;
             }
+            trainings.insert(row.id, Training::of(row)?);
         }
         modules.retain(|_, module| trainings.contains_key(&module.training));
         for row in module_skill::Entity::find().all(db).await? {
@@ -108,6 +117,7 @@ impl Curriculum {
                 id: row.id,
                 slug: row.slug,
                 name_key: row.name_key,
+                authors_publish: row.authors_publish,
                 trainings: own.map(|training| training.id).collect(),
             };
             curriculum.programs.insert(program.id, Arc::new(program));
@@ -125,42 +135,46 @@ fn shared<K: Ord, V>(rows: BTreeMap<K, V>) -> BTreeMap<K, Arc<V>> {
         .collect()
 }
 
-fn training_of(row: training::Model) -> Result<Training, LoadError> {
-    let zone_name = row.time_zone.0;
-    Ok(Training {
-        id: row.id,
-        program: row.program_id,
-        slug: row.slug,
-        ordinal: row.ordinal,
-        title_key: row.title_key,
-        summary_key: row.summary_key,
-        status: row.status,
-        starts_on: column::date(row.starts_on)?,
-        ends_on: column::date(row.ends_on)?,
-        time_zone: TimeZone::get(&zone_name).map_err(|_| LoadError::Zone(zone_name.clone()))?,
-        zone_name,
-        terms: RegistrationTerms {
-            opens: row.registration_opens.map(column::wall_time).transpose()?,
-            closes: row.registration_closes.map(column::wall_time).transpose()?,
-            umbrella_closes: row.umbrella_closes.map(column::wall_time).transpose()?,
-            groups_lock: row.groups_lock.map(column::wall_time).transpose()?,
-            minimum_group_size: row.minimum_group_size,
-            facilitators_from: row.facilitators_from,
-            individuals: row.individuals,
-            capacity: row.capacity,
-            has_waitlist: row.has_waitlist,
-            consent_version: row.consent_version,
-            consent_key: row.consent_key,
-        },
-        completion: CompletionTerms {
-            sessions: row.required_sessions,
-            assignments: row.required_assignments,
-            attestation: row.requires_attestation,
-            presence_minutes: row.presence_minutes,
-            late_days: row.late_days,
-        },
-        modules: Vec::new(),
-    })
+impl Training {
+    /// As its row has it, without its modules.
+    pub fn of(row: training::Model) -> Result<Self, LoadError> {
+        let zone_name = row.time_zone.0;
+        Ok(Self {
+            id: row.id,
+            program: row.program_id,
+            slug: row.slug,
+            ordinal: row.ordinal,
+            title_key: row.title_key,
+            summary_key: row.summary_key,
+            status: row.status,
+            starts_on: column::date(row.starts_on)?,
+            ends_on: column::date(row.ends_on)?,
+            time_zone: TimeZone::get(&zone_name).map_err(|_| LoadError::Zone(zone_name.clone()))?,
+            zone_name,
+            terms: RegistrationTerms {
+                opens: row.registration_opens.map(column::wall_time).transpose()?,
+                closes: row.registration_closes.map(column::wall_time).transpose()?,
+                umbrella_closes: row.umbrella_closes.map(column::wall_time).transpose()?,
+                groups_lock: row.groups_lock.map(column::wall_time).transpose()?,
+                minimum_group_size: row.minimum_group_size,
+                facilitators_from: row.facilitators_from,
+                individuals: row.individuals,
+                capacity: row.capacity,
+                has_waitlist: row.has_waitlist,
+                consent_version: row.consent_version,
+                consent_key: row.consent_key,
+            },
+            completion: CompletionTerms {
+                sessions: row.required_sessions,
+                assignments: row.required_assignments,
+                attestation: row.requires_attestation,
+                presence_minutes: row.presence_minutes,
+                late_days: row.late_days,
+            },
+            version: row.version,
+            modules: Vec::new(),
+        })
+    }
 }
 
 fn module_of(row: module::Model) -> Module {
@@ -173,6 +187,7 @@ fn module_of(row: module::Model) -> Module {
         summary_key: row.summary_key,
         body_key: row.body_key,
         has_breakouts: row.has_breakouts,
+        version: row.version,
         skills: Vec::new(),
         assignments: Vec::new(),
         materials: Vec::new(),
@@ -186,6 +201,7 @@ fn skill_of(row: skill::Model) -> Skill {
         name_key: row.name_key,
         description_key: row.description_key,
         position: row.position,
+        version: row.version,
         modules: Vec::new(),
     }
 }

@@ -18,7 +18,7 @@ pub use entity::material::MaterialKind;
 pub use entity::training::TrainingStatus;
 use jiff::civil;
 use jiff::tz::TimeZone;
-pub use load::LoadError;
+pub use load::{Drafts, LoadError};
 
 /// The country of people who did not say where they organize (ISO 3166-1 leaves ZZ to its users).
 pub const UNKNOWN_COUNTRY: &str = "ZZ";
@@ -28,6 +28,8 @@ pub struct Program {
     pub id: ProgramId,
     pub slug: Slug,
     pub name_key: MessageKey,
+    /// Whether those who write texts may publish their own.
+    pub authors_publish: bool,
     /// In order of their start.
     pub trainings: Vec<TrainingId>,
 }
@@ -47,6 +49,7 @@ pub struct Training {
     pub zone_name: String,
     pub terms: RegistrationTerms,
     pub completion: CompletionTerms,
+    pub version: i32,
     /// In order of their weeks.
     pub modules: Vec<ModuleId>,
 }
@@ -93,6 +96,7 @@ pub struct Module {
     pub summary_key: MessageKey,
     pub body_key: MessageKey,
     pub has_breakouts: bool,
+    pub version: i32,
     pub skills: Vec<SkillId>,
     pub assignments: Vec<AssignmentId>,
     pub materials: Vec<MaterialId>,
@@ -105,6 +109,7 @@ pub struct Skill {
     pub name_key: MessageKey,
     pub description_key: MessageKey,
     pub position: i32,
+    pub version: i32,
     pub modules: Vec<ModuleId>,
 }
 
@@ -134,9 +139,11 @@ pub struct Material {
 #[error("a row of the curriculum has lost what it belongs to")]
 pub struct Orphan;
 
-/// The whole public curriculum: every training that is not a draft. Read once, never changed.
+/// The whole public curriculum: every training that is not a draft; for its authors with the drafts. Read once, never changed.
 #[derive(Debug, Default)]
 pub struct Curriculum {
+    /// Whether there are drafts that it leaves out.
+    pub has_drafts: bool,
     programs: BTreeMap<ProgramId, Arc<Program>>,
     trainings: BTreeMap<TrainingId, Arc<Training>>,
     modules: BTreeMap<ModuleId, Arc<Module>>,

@@ -13,7 +13,7 @@ mod tell;
 mod write;
 mod writer;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -23,7 +23,7 @@ pub use once::{IdempotencyKey, conflict};
 pub use rooms::room_size;
 pub use sources::Sources;
 pub use store::{Isolation, Store, work as store_work};
-pub use write::{Beneath, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
+pub use write::{Beneath, CHANNEL, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
 pub use writer::Writer;
 
 use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, decide};
@@ -41,15 +41,39 @@ use crate::registration::{Admissions, Changes, Full, Registrar};
 use crate::vault::Vault;
 
 pub struct Cx {
-    content: Arc<Content>,
+    seen: Seen,
     preferences: Preferences,
     viewer: Option<Arc<Viewer>>,
-    chain: Chain,
     now: Timestamp,
     full: Arc<Full>,
     service: Service,
     freshness: Mutex<Freshness>,
     sources: Mutex<Sources>,
+}
+
+/// What an operation answers from; a mutation, after each of its writes, from what is there then.
+struct Seen {
+    content: Arc<Content>,
+    chain: Chain,
+    after: OnceLock<Box<Self>>,
+}
+
+impl Seen {
+    fn new(content: Arc<Content>, preferences: &Preferences) -> Self {
+        Self {
+            chain: content.languages.chain(preferences),
+            content,
+            after: OnceLock::new(),
+        }
+    }
+
+    fn last(&self) -> &Self {
+        let mut last = self;
+        while let Some(after) = last.after.get() {
+            last = after;
+        }
+        last
+    }
 }
 
 /// What every operation has of the running service.
@@ -80,6 +104,14 @@ pub struct Freshness {
     pub until: Option<Timestamp>,
 }
 
+/// Whoever writes trainings sees those that are not public yet.
+fn seen_by(viewer: Option<&Viewer>, content: Arc<Content>) -> Arc<Content> {
+    match decide(viewer, Action::ReadDrafts, Resource::Visible) {
+        Ok(()) => content.with_drafts(),
+        Err(_) => content,
+    }
+}
+
 impl Cx {
     pub fn new(
         content: Arc<Content>,
@@ -88,12 +120,11 @@ impl Cx {
         now: Timestamp,
         service: Service,
     ) -> Self {
-        let chain = content.languages.chain(&preferences);
+        let content = seen_by(viewer.as_deref(), content);
         Self {
-            content,
+            seen: Seen::new(content, &preferences),
             preferences,
             viewer,
-            chain,
             now,
             full: service.admissions.current(),
             service,
@@ -103,7 +134,7 @@ impl Cx {
     }
 
     pub fn content(&self) -> &Arc<Content> {
-        &self.content
+        &self.seen.last().content
     }
 
     pub fn admissions(&self) -> Arc<Admissions> {
@@ -155,11 +186,17 @@ impl Cx {
         Ok(self.service.admissions.read(connection).await?)
     }
 
-    /// Knows what was just published.
+    /// Knows what was just published, and answers from it from now on.
     pub async fn reread_content(&self) -> Result<()> {
         let connection = &self.store()?.connection;
         let reread = self.service.shelf.follow(connection).await;
-        reread.map_err(Error::internal)
+        reread.map_err(Error::internal)?;
+        let (newest, last) = (self.newest_content(), self.seen.last());
+        if !Arc::ptr_eq(&newest, &last.content) {
+            let after = Seen::new(newest, &self.preferences);
+            last.after.set(Box::new(after)).ok();
+        }
+        Ok(())
     }
 
     /// Told when another state is served.
@@ -169,7 +206,7 @@ impl Cx {
 
     /// What is served now, which may be newer than what this operation answers from.
     pub fn newest_content(&self) -> Arc<Content> {
-        self.service.shelf.current()
+        seen_by(self.viewer.as_deref(), self.service.shelf.current())
     }
 
     /// Knows what was just taken away.
@@ -328,14 +365,14 @@ impl Cx {
 
     /// Everything about this operation that decides how the same question is answered, but for the clock.
     pub fn fingerprint(&self) -> String {
-        let made = self.chain.made();
+        let made = self.seen.last().chain.made();
         let tags: Vec<_> = made.map(|(tag, made)| format!("{tag}:{made}")).collect();
         format!(
             "{} {} {} {} {} {:?}",
-            self.content.generation,
-            self.content.languages.iter().count(),
+            self.content().generation,
+            self.content().languages.iter().count(),
             self.full.version,
-            self.chain.requested,
+            self.seen.last().chain.requested,
             tags.join(","),
             self.preferences.refusing(),
         )
@@ -344,10 +381,10 @@ impl Cx {
     /// The languages that answer: what a field asks for first, then what the request accepts.
     pub fn chain(&self, language: Option<LanguageTag>) -> Chain {
         match language {
-            None => self.chain.clone(),
+            None => self.seen.last().chain.clone(),
             Some(tag) => {
                 let asking = self.preferences.asking_for(tag);
-                let chain = self.content.languages.chain(&asking);
+                let chain = self.content().languages.chain(&asking);
                 self.note_sources(|sources| sources.add(chain.made()));
                 chain
             }
@@ -371,12 +408,17 @@ impl Cx {
         args: &Args,
         layout: Layout,
     ) -> Result<LocalizedText> {
-        Ok(self.content.languages.text(chain, key, args, layout)?)
+        Ok(self.content().languages.text(chain, key, args, layout)?)
     }
 
     /// A refusal in the reader's words.
     pub fn explain(&self, refusal: &Refusal) -> String {
-        let text = self.text(&self.chain, refusal.message, &refusal.args, Layout::Inline);
+        let text = self.text(
+            &self.seen.last().chain,
+            refusal.message,
+            &refusal.args,
+            Layout::Inline,
+        );
         text.map_or_else(
             |_| refusal.code.as_str().to_owned(),
             |text| without_isolation(&text.value),

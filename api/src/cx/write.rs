@@ -10,8 +10,9 @@ use rand::rngs::ChaCha20Rng;
 use rand::{Rng, RngExt, SeedableRng};
 use sea_orm::sea_query::{Expr, IntoCondition, OnConflict};
 use sea_orm::{
-    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction,
-    EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, QueryTrait, Select, Set,
+    ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait,
+    DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    QueryTrait, Select, Set,
 };
 
 use super::store::Isolation;
@@ -227,7 +228,7 @@ impl<'t> Tx<'t> {
             .on_conflict(next)
             .exec_without_returning(self.on)
             .await?;
-        Ok(())
+        hint(self.on).await
     }
 
     /// Changes the rows that the viewer may see and that fit; says how many.
@@ -279,6 +280,17 @@ impl<'t> Tx<'t> {
             .await?;
         Ok(found.is_some())
     }
+}
+
+/// PostgreSQL's channel on which nodes tell each other that they have published.
+pub const CHANNEL: &str = "teachin_published";
+
+/// Wakes the other nodes once this is kept. Who does not hear it finds out by looking.
+async fn hint(on: &DatabaseTransaction) -> Result<(), WriteError> {
+    if on.get_database_backend() == DbBackend::Postgres {
+        on.execute_unprepared(&format!("NOTIFY {CHANNEL}")).await?;
+    }
+    Ok(())
 }
 
 /// Adds many rows, some hundreds with each statement.

@@ -71,3 +71,21 @@ pub async fn history(
         .add(Column::Language.eq(place.tag.to_string()));
     page_of::<Entity>(cx, matching, Column::Id, Order::Desc, position, with_total).await
 }
+
+/// What English said when it had one of these digests, by key and digest: what was written against it tells.
+pub async fn earlier_sources(
+    cx: &Cx,
+    digests: &BTreeSet<(String, String)>,
+) -> Result<HashMap<(String, String), String>> {
+    if digests.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = cx
+        .find::<Entity>()?
+        .filter(Column::MessageKey.is_in(digests.iter().map(|(key, _)| key)))
+        .filter(Column::SourceDigest.is_in(digests.iter().map(|(_, digest)| digest)));
+    let rows = rows.all().await?.into_iter();
+    Ok(rows
+        .map(|row| ((row.message_key.0, row.source_digest), row.source))
+        .collect())
+}

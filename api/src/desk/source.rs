@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use entity::revision::{ActiveModel, RevisionState};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Message};
 use futures_util::FutureExt;
-use sea_orm::{ColumnTrait, QueryFilter, Set};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Set};
+use serde::Serialize;
 
 use super::check::{Candidate, Finding, Severity, check, variables};
 use super::fresh::{Against, conflict, newest, unchanged};
@@ -16,14 +18,14 @@ use super::publish::{Words, lay};
 use super::save::{Draft, Saved, acknowledged, broken, new, note, unconfirmed};
 use crate::access::{Action, Resource, Touched};
 use crate::clock::column;
-use crate::content::Content;
+use crate::content::{Content, TRAINING_ARGS};
 use crate::cx::{Cx, Isolation, Tx, work};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::localization::{LanguageTag, digest, read_message, written};
 
 /// What a change of English means for the other languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum Change {
     /// Nothing: a letter, a comma. Translations stay as right as they were.
     Trivial,
@@ -43,6 +45,8 @@ pub struct NewSource {
     /// Whether English answers in all languages until they are translated anew.
     pub withdraws: bool,
 }
+
+const VERSION: &str = "version";
 
 struct Input {
     place: Place,
@@ -125,15 +129,61 @@ fn is_major(path: &str) -> Refusal {
     Refusal::new(ErrorCode::Invalid, "error-change-is-major").about(path)
 }
 
-/// The English that was shipped says which values there are. A link may be a new one.
+/// The English that was shipped says which values there are; of a text that authors began, what it belongs to. A link may
+/// be a new one.
 pub fn findings_of(content: &Content, found: &Found<'_>, text: &str) -> Vec<Finding> {
+    let key = &found.place.key;
+    match content.languages.shipped_source(key) {
+        Some(shipped) => compared(content, key, shipped, text),
+        None => english_findings(content, key, Values::of(content, key), text),
+    }
+}
+
+/// The values that a text of the curriculum may be filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    /// Those of its training.
+    Training,
+    None,
+}
+
+impl Values {
+    fn of(content: &Content, key: &str) -> Self {
+        let mut texts = content.curriculum.texts();
+        let owner = texts.find(|(_, _, keys)| keys.iter().any(|own| own.as_str() == key));
+        match owner {
+            Some((Kind::Skill | Kind::Program | Kind::Material, _, _)) | None => Self::None,
+            Some(_) => Self::Training,
+        }
+    }
+}
+
+/// What is wrong with a text that no wording of before says anything of.
+pub fn english_findings(content: &Content, key: &str, values: Values, text: &str) -> Vec<Finding> {
+    let names = match values {
+        Values::Training => TRAINING_ARGS.as_slice(),
+        Values::None => &[],
+    };
+    let filled: String = names.iter().map(|name| format!("{{ ${name} }}")).collect();
+    match read_message(key, &format!("-{filled}")) {
+        Ok(source) => {
+            let mut findings = compared(content, key, &source, text);
+            // That not all values are said is no fault.
+            findings.retain(|one| one.severity == Severity::Error);
+            findings
+        }
+        Err(_) => Vec::new(),
+    }
+}
+
+fn compared(content: &Content, key: &str, source: &Message<String>, text: &str) -> Vec<Finding> {
     let languages = &content.languages;
-    let shipped = languages.shipped_source(&found.place.key);
+    let tag = LanguageTag::english();
     let of = Candidate {
-        key: &found.place.key,
-        source: shipped.unwrap_or(found.source),
-        tag: &found.place.tag,
-        locale: found.locale,
+        key,
+        source,
+        tag: &tag,
+        locale: languages.english(),
     };
     let mut findings = check(languages, &of, text).0;
     findings.retain(|one| one.code != "LINK_NOT_IN_SOURCE");
@@ -151,17 +201,71 @@ fn others(content: &Content, place: &Place) -> Vec<(Place, i32)> {
     others.collect()
 }
 
-/// Whether no language has got words for it meanwhile, which would stay.
-async fn is_known_everywhere(tx: &Tx<'_>, input: &Input) -> Result<(), WriteError> {
+/// Whether no language has got words for it since this content was read.
+pub async fn untouched(
+    tx: &Tx<'_>,
+    content: &Content,
+    key: &str,
+    argument: &str,
+) -> Result<(), WriteError> {
     use entity::translation::{Column, Entity};
     let newer = tx
         .beyond_scope::<Entity>()
-        .filter(Column::MessageKey.eq(&input.place.key))
-        .filter(Column::Edition.gt(input.content.languages.edition()));
+        .filter(Column::MessageKey.eq(key))
+        .filter(Column::Edition.gt(content.languages.edition()));
     match newer.one(tx.on()).await? {
-        Some(_) => Err(conflict("input.expectedVersion").into()),
+        Some(_) => Err(conflict(argument).into()),
         None => Ok(()),
     }
+}
+
+/// Whoever read what has this text, and has not seen this one, is told when they change it.
+async fn count(tx: &Tx<'_>, key: &str) -> Result<(), WriteError> {
+    use entity::{assignment, material, module, skill, training};
+    let next = || ExprTrait::add(Expr::col(VERSION), 1);
+    let done = training::Entity::update_many()
+        .col_expr(training::Column::Version, next())
+        .filter(
+            training::Column::TitleKey
+                .eq(key)
+                .or(training::Column::SummaryKey.eq(key)),
+        );
+    done.exec(tx.on()).await?;
+    let done = skill::Entity::update_many()
+        .col_expr(skill::Column::Version, next())
+        .filter(
+            skill::Column::NameKey
+                .eq(key)
+                .or(skill::Column::DescriptionKey.eq(key)),
+        );
+    done.exec(tx.on()).await?;
+    let assigned = assignment::Entity::find()
+        .select_only()
+        .column(assignment::Column::ModuleId)
+        .filter(
+            assignment::Column::TitleKey
+                .eq(key)
+                .or(assignment::Column::InstructionsKey.eq(key)),
+        );
+    let read = material::Entity::find()
+        .select_only()
+        .column(material::Column::ModuleId)
+        .filter(
+            material::Column::TitleKey
+                .eq(key)
+                .or(material::Column::BodyKey.eq(key)),
+        );
+    let own = module::Column::TitleKey
+        .eq(key)
+        .or(module::Column::SummaryKey.eq(key))
+        .or(module::Column::BodyKey.eq(key))
+        .or(module::Column::Id.in_subquery(assigned.into_query()))
+        .or(module::Column::Id.in_subquery(read.into_query()));
+    let done = module::Entity::update_many()
+        .col_expr(module::Column::Version, next())
+        .filter(own);
+    done.exec(tx.on()).await?;
+    tx.publish().await
 }
 
 async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<(), WriteError> {
@@ -171,7 +275,7 @@ async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<(), WriteError> {
     let named = all.iter().map(|place| ((*place).clone(), path.to_owned()));
     unchanged(tx, &input.content, &named.collect::<BTreeMap<_, _>>()).await?;
     if !input.withdrawn.is_empty() {
-        is_known_everywhere(tx, &input).await?;
+        untouched(tx, &input.content, &input.place.key, path).await?;
     }
     let edition = tx.publish_texts().await?;
     let now = column::to_timestamp(tx.now())?;
@@ -208,5 +312,6 @@ async fn apply(tx: &Tx<'_>, input: Arc<Input>) -> Result<(), WriteError> {
         ..Touched::default()
     };
     tx.audit(Action::SaveSource, touched).await?;
+    count(tx, &input.place.key).await?;
     announce(tx, edition, all.into_iter(), input.draft.note.clone()).await
 }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use async_graphql::ID;
+use async_graphql::{ID, MaybeUndefined};
 
 use super::ids::{self, Kind};
 use crate::cx::IdempotencyKey;
@@ -19,6 +19,15 @@ pub fn key(text: &str) -> Result<IdempotencyKey, Refusal> {
 
 pub fn optional_key(text: Option<&String>) -> Result<Option<IdempotencyKey>, Refusal> {
     text.map(|text| key(text)).transpose()
+}
+
+/// `None` where nothing is said; `Some(None)` where it is to be taken away.
+pub const fn said<T>(value: &MaybeUndefined<T>) -> Option<Option<&T>> {
+    match value {
+        MaybeUndefined::Undefined => None,
+        MaybeUndefined::Null => Some(None),
+        MaybeUndefined::Value(value) => Some(Some(value)),
+    }
 }
 
 /// A number within its bounds.

@@ -74,6 +74,9 @@ pub struct Mutation(
     crate::desk::graphql::SourceMutation,
     crate::desk::graphql::ExchangeMutation,
     crate::desk::graphql::GlossaryMutation,
+    crate::authoring::graphql::TrainingMutation,
+    crate::authoring::graphql::ModuleMutation,
+    crate::authoring::graphql::CurriculumMutation,
 );
 
 /// Everything that can be followed.

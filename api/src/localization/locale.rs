@@ -1,9 +1,10 @@
 //! One language as it is served: its merged layers, its formats, what is outdated in it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use fluent_bundle::FluentError;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
 };
@@ -11,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::bundle::{Args, BrokenBundle, Bundle};
 use super::formats::{Formats, NoFormats};
+use super::languages::references;
 use super::published::{Mark, Source};
 use super::{LanguageTag, source};
 
@@ -61,7 +63,7 @@ pub struct Layer {
 
 #[derive(Debug)]
 pub struct LayerEntry {
-    pub file: String,
+    pub file: Arc<str>,
     pub entry: Entry<String>,
 }
 
@@ -70,16 +72,18 @@ impl Layer {
         let mut entries = BTreeMap::new();
         for (file, text) in &source.files {
             let path = format!("{}/{file}", source.tag);
+            let name: Arc<str> = file.as_str().into();
             for entry in source::parse(&path, text)?.body {
                 let id = match &entry {
                     Entry::Message(message) => message.id.name.clone(),
                     Entry::Term(term) => format!("-{}", term.id.name),
                     _ => continue,
                 };
-                let entry = LayerEntry {
-                    file: file.clone(),
+                let mut entry = LayerEntry {
+                    file: Arc::clone(&name),
                     entry,
                 };
+                trim(&mut entry.entry);
                 if entries.insert(id.clone(), Arc::new(entry)).is_some() {
                     return Err(LocaleError::Duplicate {
                         file: path,
@@ -207,7 +211,7 @@ impl Locale {
         let bundle = match same {
             Some(before) => Arc::clone(&before.bundle),
             None => {
-                let body = merged.values().map(|(_, entry)| (*entry).clone()).collect();
+                let body = with_placeables(&merged);
                 Arc::new(Bundle::new(&tag, &formats, Resource { body })?)
             }
         };
@@ -238,8 +242,12 @@ impl Locale {
             .map(|layered| &layered.entry)
     }
 
-    pub fn bundle(&self) -> &Bundle {
-        &self.bundle
+    /// What is filled in, and what Fluent has against it.
+    pub fn format(&self, key: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
+        match plain(self.entry(key)?) {
+            Some(text) => Some((text.to_owned(), Vec::new())),
+            None => self.bundle.format_with_errors(key, args),
+        }
     }
 
     /// The message in this language, or `None` if it has none or these values do not fit it.
@@ -247,7 +255,10 @@ impl Locale {
         let known = self.messages.get(key)?;
         let value = match &known.fixed {
             Some(fixed) => fixed
-                .get_or_init(|| self.bundle.format(key, &Args::new()).map(Arc::from))
+                .get_or_init(|| match plain(self.entry(key)?) {
+                    Some(text) => Some(text.into()),
+                    None => self.bundle.format(key, &Args::new()).map(Arc::from),
+                })
                 .clone()?,
             None => self.bundle.format(key, args)?.into(),
         };
@@ -256,6 +267,56 @@ impl Locale {
             origin: known.origin.clone(),
             is_outdated: known.is_outdated,
         })
+    }
+}
+
+/// The text of a message that has nothing else.
+fn plain(entry: &Entry<String>) -> Option<&str> {
+    let Entry::Message(message) = entry else {
+        return None;
+    };
+    match message.value.as_ref()?.elements.as_slice() {
+        [PatternElement::TextElement { value }] => Some(value),
+        _ => None,
+    }
+}
+
+/// What Fluent is needed for: plain texts are served as they are, and take no room in a bundle that nothing refers to them
+/// from.
+fn with_placeables(merged: &BTreeMap<&str, (&Layer, &Entry<String>)>) -> Vec<Entry<String>> {
+    let entries = || merged.values().map(|(_, entry)| *entry);
+    let referred: HashSet<String> = entries().flat_map(references).collect();
+    let mut kept = merged.iter();
+    let kept = kept
+        .by_ref()
+        .filter(|(id, (_, entry))| plain(entry).is_none() || referred.contains(**id));
+    kept.map(|(_, (_, entry))| (*entry).clone()).collect()
+}
+
+/// The parser reserves room for four parts of each text, and most have one.
+pub fn trim(entry: &mut Entry<String>) {
+    let (value, attributes) = match entry {
+        Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
+        Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
+        _ => return,
+    };
+    attributes.shrink_to_fit();
+    let patterns = attributes.iter_mut().map(|attribute| &mut attribute.value);
+    value.into_iter().chain(patterns).for_each(trim_pattern);
+}
+
+fn trim_pattern(pattern: &mut Pattern<String>) {
+    pattern.elements.shrink_to_fit();
+    for element in &mut pattern.elements {
+        if let PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } = element
+        {
+            variants.shrink_to_fit();
+            for variant in variants {
+                trim_pattern(&mut variant.value);
+            }
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Entry, Message};
 use jiff::Timestamp;
 
 use super::languages::{Chains, Languages};
-use super::locale::{Layer, LayerEntry, Locale, LocaleError, digest};
+use super::locale::{Layer, LayerEntry, Locale, LocaleError, digest, trim};
 use super::message::read_message;
 use super::tag::LanguageTag;
 
@@ -54,6 +54,8 @@ pub struct Standing<'l> {
     /// The words of the language that it is laid over.
     pub base: Option<&'l Message<String>>,
     pub mark: Option<&'l Mark>,
+    /// The digest of the English that its own words are right for.
+    pub made_from: Option<&'l str>,
     /// Whether English has changed since, and what is below.
     pub is_source_changed: bool,
     pub is_base_changed: bool,
@@ -146,6 +148,7 @@ impl Languages {
             own,
             base,
             mark,
+            made_from: recorded.map(String::as_str),
         }
     }
 
@@ -205,10 +208,14 @@ impl Layer {
             Words::Withdrawn => None,
             Words::Shipped => was_shipped.cloned(),
             Words::Text(text) => match read_message(key, text) {
-                Ok(message) => Some(Arc::new(LayerEntry {
-                    file: "published".to_owned(),
-                    entry: Entry::Message(message),
-                })),
+                Ok(message) => {
+                    let mut entry = Entry::Message(message);
+                    trim(&mut entry);
+                    Some(Arc::new(LayerEntry {
+                        file: "published".into(),
+                        entry,
+                    }))
+                }
                 Err(reason) => {
                     tracing::error!(key, language = %self.tag, ?reason, "a published text does not parse");
                     return;

@@ -40,4 +40,5 @@ pub use registrations::{
 };
 pub use retention::retain;
 pub use sittings::{RegisteredSitting, coming_to, has_place, sittings_of};
+pub use turn::fill_places;
 pub use window::{RegistrationState, RegistrationWindow};

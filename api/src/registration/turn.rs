@@ -18,6 +18,7 @@ use super::register::House;
 use crate::curriculum::Training;
 use crate::cx::{Tx, hold};
 use crate::error::WriteError;
+use crate::ids::{self, Kind};
 
 /// Ids of one statement.
 const IDS: usize = 1000;
@@ -256,6 +257,22 @@ impl<'t> Turn<'t> {
         values.update(self.on).await?;
         Ok(())
     }
+}
+
+/// Fills the places that a training has since more of them are there, and tells those who came to one.
+pub async fn fill_places(tx: &Tx<'_>, training: &Training) -> Result<(), WriteError> {
+    let mut turn = Turn::take(tx.on(), training).await?;
+    let moved = turn.advance().await?;
+    turn.finish().await?;
+    let groups = moved
+        .groups
+        .into_iter()
+        .map(|id| ("group", ids::encode(Kind::Group, id.0)));
+    let registrations = moved.registrations.into_iter();
+    let registrations =
+        registrations.map(|id| ("registration", ids::encode(Kind::Registration, id.0)));
+    tx.announce_all(training.id, groups.chain(registrations))
+        .await
 }
 
 async fn is_waiting(on: &DatabaseTransaction, training: &Training) -> Result<bool, WriteError> {

@@ -2,7 +2,7 @@
 
 use api::ids::{Kind, encode, encode_name};
 use entity::ids::{GlossaryTermId, LanguageCode, MessageKey, RevisionId};
-use entity::{glossary_term, publication, revision};
+use entity::{glossary_term, publication, revision, translation};
 use revision::RevisionState;
 use sea_orm::{EntityTrait, IntoActiveModel};
 
@@ -56,6 +56,25 @@ pub async fn plant(world: &World, oracle: &Oracle) {
         .exec_without_returning(&db)
         .await
         .unwrap();
+    // Made from another English: what has changed is compared.
+    for language in ["es", "es-MX"] {
+        let outdated = translation::Model {
+            message_key: MessageKey(KEY.to_owned()),
+            language: LanguageCode(language.to_owned()),
+            version: 1,
+            revision_id: (language == "es-MX").then_some(RevisionId(2)),
+            is_withdrawn: false,
+            source_digest: Some("0000".to_owned()),
+            base_digest: None,
+            same_as: String::new(),
+            edition: 1,
+            changed_at: now,
+        };
+        translation::Entity::insert(outdated.into_active_model())
+            .exec_without_returning(&db)
+            .await
+            .unwrap();
+    }
     let term = glossary_term::Model {
         id: GlossaryTermId(1),
         source: "structure test".to_owned(),
@@ -82,6 +101,7 @@ pub async fn plant(world: &World, oracle: &Oracle) {
         .exec_without_returning(&db)
         .await
         .unwrap();
+    world.app.reload().await;
 }
 
 /// Whole documents, with what of the schema they test.

@@ -1,6 +1,7 @@
 //! Every field with every argument, asked by every persona, in a world where each row bears a mark: no mark from
 //! outside a scope may be found in any answer. A field or argument that the crawl does not reach has to be listed.
 
+mod authoring;
 mod breakouts;
 mod desk;
 mod live;
@@ -620,7 +621,8 @@ async fn story(backend: Backend) {
         let asked = breakouts::changes(&foreign, rooms).into_iter();
         let asked = asked
             .chain(live::changes(&foreign, &places))
-            .chain(desk::changes());
+            .chain(desk::changes())
+            .chain(authoring::changes());
         for (field, arguments, tests) in asked.chain(changes(&foreign)) {
             let definition = schema
                 .fields("Mutation")

@@ -9,12 +9,12 @@ mod skill;
 mod training;
 
 pub use assignment::AssignmentObject;
-pub use material::MaterialObject;
+pub use material::{MaterialKindEnum, MaterialObject};
 pub use module::ModuleObject;
 pub use program::ProgramObject;
-pub use query::{CurriculumQuery, named_training};
+pub use query::{CurriculumQuery, named_program, named_training};
 pub use skill::SkillObject;
-pub use training::TrainingObject;
+pub use training::{TrainingObject, TrainingStatusEnum};
 
 use super::{MessageKey, TrainingId};
 use crate::cx::Cx;

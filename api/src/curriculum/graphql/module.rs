@@ -38,6 +38,11 @@ impl ModuleObject {
         self.0.position
     }
 
+    /// How often it, or one of its English texts, was changed: what `saveModule` expects.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
     /// The training that it is part of.
     async fn training(&self, ctx: &Context<'_>) -> Result<TrainingObject> {
         let curriculum = &cx(ctx).content().curriculum;

@@ -49,6 +49,11 @@ impl ProgramObject {
         )
     }
 
+    /// Whether those who write texts may publish their own; if not, somebody else reviews them.
+    async fn authors_publish(&self) -> bool {
+        self.0.authors_publish
+    }
+
     /// Its trainings in order of their start.
     async fn trainings(
         &self,

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use async_graphql::{Context, Enum, InputObject, Object};
 
 use super::{ProgramObject, SkillObject, TrainingObject};
-use crate::curriculum::Training;
+use crate::curriculum::{Program, Training};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::order::OrderDirection;
@@ -118,6 +118,16 @@ pub fn named_training<'a>(
 ) -> Result<&'a Arc<Training>, Refusal> {
     let slug = slug.check(argument)?;
     let found = cx.content().curriculum.training_by_slug(&slug);
+    found.ok_or_else(|| Refusal::new(ErrorCode::NotFound, "error-not-found").about(argument))
+}
+
+pub fn named_program<'a>(
+    cx: &'a Cx,
+    slug: &scalars::Slug,
+    argument: &str,
+) -> Result<&'a Arc<Program>, Refusal> {
+    let slug = slug.check(argument)?;
+    let found = cx.content().curriculum.program_by_slug(&slug);
     found.ok_or_else(|| Refusal::new(ErrorCode::NotFound, "error-not-found").about(argument))
 }
 

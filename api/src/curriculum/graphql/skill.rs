@@ -32,6 +32,11 @@ impl SkillObject {
         scalars::Slug::new(self.0.slug.as_str())
     }
 
+    /// How often it, or one of its English texts, was changed: what `saveSkill` expects.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
     /// Its name.
     async fn name(
         &self,

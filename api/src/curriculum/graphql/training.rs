@@ -97,6 +97,11 @@ impl TrainingObject {
         self.0.status.into()
     }
 
+    /// How often it, or one of its English texts, was changed: what `updateTraining` expects.
+    async fn version(&self) -> i32 {
+        self.0.version
+    }
+
     /// The day of its first session, in `timeZone`.
     async fn starts_on(&self) -> scalars::Date {
         scalars::Date::new(self.0.starts_on)

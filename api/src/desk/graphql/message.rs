@@ -7,13 +7,14 @@ use async_graphql::{Context, Enum, ID, Object};
 use fluent_syntax::ast::Message;
 use tokio::sync::{Mutex, OnceCell};
 
+use super::comparison::TranslationComparison;
 use super::revision::RevisionObject;
 use crate::access::{Action, decide};
 use crate::content::Content;
 use crate::cx::Cx;
 use crate::desk::{
-    self, Open, Place, Reach, Revision, RevisionState, State, history, open_of, revisions_by_ids,
-    state_of,
+    self, Open, Place, Reach, Revision, RevisionState, State, earlier_sources, history, open_of,
+    revisions_by_ids, state_of,
 };
 use crate::error::Result;
 use crate::graphql::ids::Kind;
@@ -68,6 +69,8 @@ pub enum TranslationAction {
 
 type OpenByKey = HashMap<String, Vec<Open>>;
 type ById = HashMap<i64, Revision>;
+/// What English said, by key and digest.
+type Sources = HashMap<(String, String), String>;
 
 /// What is read once for all messages of an answer.
 struct Together {
@@ -76,6 +79,7 @@ struct Together {
     keys: BTreeSet<String>,
     open: Mutex<HashMap<LanguageTag, Arc<OpenByKey>>>,
     published: Mutex<HashMap<LanguageTag, Arc<ById>>>,
+    sources: Mutex<HashMap<LanguageTag, Arc<Sources>>>,
     reach: OnceCell<Reach>,
 }
 
@@ -106,6 +110,23 @@ impl Together {
         known.insert(tag.clone(), Arc::clone(&published));
         Ok(published)
     }
+
+    /// What English said when outdated words were made.
+    async fn sources(&self, cx: &Cx, tag: &LanguageTag) -> Result<Arc<Sources>> {
+        let mut known = self.sources.lock().await;
+        if let Some(sources) = known.get(tag) {
+            return Ok(Arc::clone(sources));
+        }
+        let languages = &self.content.languages;
+        let digests = self.keys.iter().filter_map(|key| {
+            let standing = languages.standing(key, tag);
+            let then = standing.made_from.filter(|_| standing.is_source_changed)?;
+            Some((key.clone(), then.to_owned()))
+        });
+        let sources = Arc::new(earlier_sources(cx, &digests.collect()).await?);
+        known.insert(tag.clone(), Arc::clone(&sources));
+        Ok(sources)
+    }
 }
 
 #[derive(Clone)]
@@ -126,6 +147,7 @@ pub fn messages_named(content: &Arc<Content>, keys: Vec<String>) -> Vec<MessageO
         keys: keys.iter().cloned().collect(),
         open: Mutex::default(),
         published: Mutex::default(),
+        sources: Mutex::default(),
         reach: OnceCell::new(),
     });
     let message = |key| MessageObject {
@@ -307,6 +329,36 @@ impl TranslationObject {
             .is_base_changed
             .then_some(OutdatedReason::BaseChanged);
         source.into_iter().chain(base).collect()
+    }
+
+    /// What changed under its words since they were made; null if they are not outdated.
+    async fn comparison(&self, ctx: &Context<'_>) -> Result<Option<TranslationComparison>> {
+        let (cx, tag) = (cx(ctx), &self.place.tag);
+        let standing = self.languages().standing(&self.place.key, tag);
+        let is_outdated = standing.is_source_changed || standing.is_base_changed;
+        let Some(own) = standing.own.filter(|_| is_outdated) else {
+            return Ok(None);
+        };
+        let after = written(self.message.source_of()?);
+        let before = match standing.made_from.filter(|_| standing.is_source_changed) {
+            None => Some(after.clone()),
+            Some(then) => {
+                let sources = self.message.together.sources(cx, tag).await?;
+                let then = (self.place.key.clone(), then.to_owned());
+                sources.get(&then).cloned()
+            }
+        };
+        let revision = standing.mark.and_then(|mark| mark.revision);
+        let published = self.message.together.published(cx, tag).await?;
+        let made = revision.and_then(|id| published.get(&id));
+        let is_layer = tag.country().is_some();
+        Ok(Some(TranslationComparison {
+            source_before: before,
+            source_after: after,
+            base_before: made.and_then(|made| made.base.clone()),
+            base_after: standing.base.filter(|_| is_layer).map(written),
+            words: written(own),
+        }))
     }
 
     /// How many people with a place in a training that is not over it reaches, within the viewer's scope: a country's wording

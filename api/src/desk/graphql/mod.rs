@@ -1,6 +1,7 @@
 //! The desk in the schema.
 
 mod check;
+mod comparison;
 mod exchange;
 mod glossary;
 mod message;
@@ -16,4 +17,4 @@ pub use message::{MessageObject, TranslationObject, messages_named, translations
 pub use publication::{PublicationQuery, PublicationSubscription};
 pub use query::DeskQuery;
 pub use revision::RevisionObject;
-pub use write::{DeskMutation, PublishMutation, SourceMutation};
+pub use write::{DeskMutation, PublishMutation, SourceChange, SourceMutation};

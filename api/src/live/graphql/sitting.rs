@@ -7,7 +7,7 @@ use super::schedule::{MOST_PLACES, named, tags};
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use crate::graphql::cx;
-use crate::graphql::inputs::{optional_key, within};
+use crate::graphql::inputs::{optional_key, said, within};
 use crate::graphql::scalars::{self, all_checked};
 use crate::graphql::user_error::{Checks, UserError, payload};
 use crate::live::{Details, update_sitting};
@@ -55,15 +55,6 @@ fn link(text: &str) -> Result<String, Refusal> {
         && url.username().is_empty()
         && url.password().is_none();
     is_plain.then(|| url.into()).ok_or_else(refused)
-}
-
-/// `None` where nothing is said; `Some(None)` where it is to be taken away.
-fn said<T>(value: &MaybeUndefined<T>) -> Option<Option<&T>> {
-    match value {
-        MaybeUndefined::Undefined => None,
-        MaybeUndefined::Null => Some(None),
-        MaybeUndefined::Value(value) => Some(Some(value)),
-    }
 }
 
 impl UpdateSittingInput {
