@@ -24,6 +24,7 @@ mod fluent_js;
 mod live;
 mod outages;
 mod paging;
+mod participation;
 mod refusals;
 mod registration;
 mod schema;

@@ -123,7 +123,14 @@ fn few_go_around_the_door() {
                 "uploads.rs",
             ],
         ),
-        (".store()?", vec!["cx/", "registration/register/prepare.rs"]),
+        (
+            ".store()?",
+            vec![
+                "cx/",
+                "participation/cut/answer.rs",
+                "registration/register/prepare.rs",
+            ],
+        ),
         (
             "tx.on()",
             vec![

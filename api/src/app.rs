@@ -1,5 +1,6 @@
 //! The running service: its database, its content, its schema.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,6 +48,7 @@ pub struct App {
     schema: Schema,
     clock: Clock,
     public_url: Arc<str>,
+    discreet: Arc<BTreeSet<String>>,
     vault: Arc<Vault>,
     addresses: ArcSwap<Addresses>,
     admissions: Arc<Admissions>,
@@ -230,6 +232,7 @@ impl App {
             stop: Stop::default(),
             clock,
             public_url: settings.public_url().into(),
+            discreet: Arc::new(settings.discreet_countries()),
             vault: Arc::new(vault),
             addresses: ArcSwap::from_pointee(addresses),
             admissions: Arc::new(admissions),
@@ -259,6 +262,7 @@ impl App {
             self.clock.now(),
             Service {
                 public_url: Arc::clone(&self.public_url),
+                discreet: Arc::clone(&self.discreet),
                 shelf: Arc::clone(&self.shelf),
                 store: self.store(),
                 vault: Arc::clone(&self.vault),

@@ -21,8 +21,15 @@ const MANIFEST: &str = "manifest.json";
 const SQLITE: &str = "teachin.db";
 const VERSION: u32 = 1;
 
-/// Every table, each after those that it refers to.
-pub const TABLES: [&str; 41] = [
+/// Counts of what is in other tables: putting those back marks everybody to be counted.
+pub const COUNTED: [&str; 3] = [
+    "participation_count",
+    "participation_mark",
+    "participation_person",
+];
+
+/// Every other table, each after those that it refers to.
+pub const TABLES: [&str; 42] = [
     "edition",
     "country",
     "program",
@@ -57,6 +64,7 @@ pub const TABLES: [&str; 41] = [
     "publication",
     "revision",
     "translation",
+    "participation_cut",
     "admission",
     "secret",
     "upload",
@@ -263,6 +271,10 @@ async fn fill(pool: &PgPool, folder: &Path) -> Result<(), BackupError> {
     let mut connection = pool.acquire().await?;
     let connection: &mut PgConnection = &mut connection;
     connection.execute("BEGIN").await?;
+    for table in COUNTED {
+        let clear = format!("DELETE FROM {table}");
+        connection.execute(sqlx::AssertSqlSafe(clear)).await?;
+    }
     for table in TABLES {
         let count = format!("SELECT count(*) FROM {table}");
         let rows: i64 = sqlx::query(sqlx::AssertSqlSafe(count))

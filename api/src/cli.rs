@@ -8,22 +8,26 @@ use std::time::Duration;
 
 use clap::Parser;
 use migration::{Migrator, MigratorTrait};
-use sea_orm::DbErr;
+use sea_orm::{DbErr, TransactionTrait};
 use tracing_subscriber::EnvFilter;
 
 use crate::access::{Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::backup::BackupError;
 use crate::clock::Clock;
-use crate::config::{AuditCommand, Cli, Command, LogFormat, ReachArgs, RetentionCommand, Settings};
+use crate::config::{
+    AuditCommand, Cli, Command, LogFormat, ParticipationCommand, ReachArgs, RetentionCommand,
+    Settings,
+};
 use crate::database::{Database, Location};
-use crate::error::Error;
+use crate::error::{Error, WriteError};
 use crate::ids::Kind;
 use crate::localization::{Languages, LocaleError, check};
 use crate::people::{Addresses, ParticipantId};
 use crate::seed::{SeedError, world};
 use crate::{
-    access, backup, graphql, http, ids, live, people, progress, registration, seed, workers,
+    access, backup, graphql, http, ids, live, participation, people, progress, registration, seed,
+    workers,
 };
 
 const HOUR: u32 = 60 * 60;
@@ -48,12 +52,18 @@ enum CommandError {
     Log(#[from] tracing_subscriber::filter::ParseError),
     #[error("the audit's chain is broken at place {0}: from there on it has been changed")]
     Audit(i64),
+    #[error(
+        "{0} counts differ from what the seats say; `teachin participation rebuild` counts anew"
+    )]
+    Counts(usize),
     #[error("--retention-days (TEACHIN_RETENTION_DAYS) is not set: nobody is erased by age")]
     NoRetention,
     #[error("there is no database at {}", .0.display())]
     NoDatabase(PathBuf),
     #[error(transparent)]
     Rekey(#[from] Error),
+    #[error(transparent)]
+    Write(#[from] WriteError),
     #[error(transparent)]
     Backup(#[from] BackupError),
     #[error("{0} problems in the texts")]
@@ -115,6 +125,7 @@ async fn execute(cli: Cli) -> Result<(), CommandError> {
         }
         Command::Audit(AuditCommand::Verify) => verify_audit(&settings).await,
         Command::Retention(RetentionCommand::Run { dry_run }) => retain(&settings, dry_run).await,
+        Command::Participation(command) => count_participation(&settings, &command).await,
         Command::CheckLocales { folder, accept } => check_locales(&folder, accept),
     }
 }
@@ -374,6 +385,27 @@ async fn verify_audit(settings: &Settings) -> Result<(), CommandError> {
         Some(place) => Err(CommandError::Audit(place)),
         None => Ok(()),
     }
+}
+
+async fn count_participation(
+    settings: &Settings,
+    command: &ParticipationCommand,
+) -> Result<(), CommandError> {
+    let database = existing(settings).await?;
+    let transaction = database.connection().begin().await?;
+    let said = match command {
+        ParticipationCommand::Verify => match participation::verify(&transaction).await? {
+            0 => "every count is what the seats say".to_owned(),
+            wrong => return Err(CommandError::Counts(wrong)),
+        },
+        ParticipationCommand::Rebuild => {
+            let people = participation::rebuild(&transaction).await?;
+            format!("counted {people} people")
+        }
+    };
+    transaction.commit().await?;
+    database.close().await;
+    Ok(writeln!(io::stdout(), "{said}")?)
 }
 
 fn check_locales(folder: &Path, accept: bool) -> Result<(), CommandError> {

@@ -78,6 +78,8 @@ pub enum ErrorCode {
     TextRefused,
     /// The text has warnings that nobody has confirmed.
     WarningsOpen,
+    /// Figures by these together could expose somebody.
+    CombinationNotDisclosed,
     MethodNotAllowed,
     UnsupportedMediaType,
     NotAcceptable,
@@ -132,6 +134,7 @@ impl ErrorCode {
             Self::VersionConflict => "VERSION_CONFLICT",
             Self::TextRefused => "TEXT_REFUSED",
             Self::WarningsOpen => "WARNINGS_OPEN",
+            Self::CombinationNotDisclosed => "COMBINATION_NOT_DISCLOSED",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::NotAcceptable => "NOT_ACCEPTABLE",
@@ -361,10 +364,12 @@ impl From<MissingMessage> for Error {
 }
 
 /// Why a transaction is not kept.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum WriteError {
     /// Somebody else was in the way: it is run again.
+    #[error(transparent)]
     Again(DbErr),
+    #[error(transparent)]
     Error(Error),
 }
 

@@ -25,6 +25,7 @@ pub mod http;
 pub mod ids;
 pub mod live;
 pub mod localization;
+pub mod participation;
 pub mod people;
 pub mod progress;
 pub mod registration;

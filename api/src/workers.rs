@@ -20,11 +20,14 @@ use crate::cx::{CHANNEL, Isolation, Store, store_work};
 use crate::database::Location;
 use crate::error::{Error, ErrorCode, Result, WriteError};
 use crate::live;
+use crate::participation;
 use crate::registration::put_in_order;
 use crate::uploads;
 use crate::vault::VaultError;
 
 const EVERY: Duration = Duration::from_secs(1);
+/// How long before figures are published that could not be.
+const PAUSE: Duration = Duration::from_secs(60);
 /// How long before a listener that lost its connection tries again.
 const RECONNECT: Duration = Duration::from_secs(5);
 /// Every so many rounds, what is old is removed.
@@ -40,6 +43,20 @@ const LOCK: i64 = 0x0074_6561_6368_696e;
 
 /// For as long as the service runs. What every node has to know in time does not wait for what one does for all.
 pub async fn run(app: Arc<App>) {
+    let publishing = async {
+        let mut ticks = ticks();
+        loop {
+            ticks.tick().await;
+            if let Some(store) = app.store_of_workers() {
+                let content = app.shelf().current();
+                let made = participation::publish_cut(&store, &content, app.clock().now()).await;
+                if let Err(error) = made {
+                    tell(&error);
+                    tokio::time::sleep(PAUSE).await;
+                }
+            }
+        }
+    };
     let published = Notify::new();
     let knowing = async {
         let mut ticks = ticks();
@@ -66,7 +83,8 @@ pub async fn run(app: Arc<App>) {
             }
         }
     };
-    futures_util::future::join3(knowing, working, listen(&app, &published)).await;
+    let listening = listen(&app, &published);
+    futures_util::future::join4(knowing, working, publishing, listening).await;
 }
 
 /// Hears of what other nodes publish, where PostgreSQL tells it. What is missed is found within a second all the same.
@@ -128,6 +146,13 @@ async fn work(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
         let sealed = store.transact(Isolation::Serializable, Arc::clone(&seal));
         let sealed = sealed.await?.unwrap_or_default();
         if ordered == 0 && sealed == 0 {
+            break;
+        }
+    }
+    let count = store_work(|on| alone_on(on, |on| participation::fold(on).boxed()).boxed());
+    for _ in 0..BATCHES {
+        let folded = store.transact(Isolation::Snapshot, Arc::clone(&count));
+        if folded.await?.unwrap_or_default() == 0 {
             break;
         }
     }

@@ -21,6 +21,8 @@ pub struct Model {
     pub chapter_id: Option<ChapterId>,
     pub language: LanguageCode,
     pub created_at: DateTimeUtc,
+    /// When it got its place, while it has one.
+    pub confirmed_at: Option<DateTimeUtc>,
     /// How many different sessions were attended, and how many assignments handed in.
     pub attended: i32,
     pub submitted: i32,

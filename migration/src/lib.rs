@@ -13,6 +13,7 @@ mod m0008_calendar_links;
 mod m0009_breakouts;
 mod m0010_desk;
 mod m0011_authoring;
+mod m0012_participation;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_breakouts::Migration),
             Box::new(m0010_desk::Migration),
             Box::new(m0011_authoring::Migration),
+            Box::new(m0012_participation::Migration),
         ]
     }
 }

@@ -34,7 +34,7 @@ pub async fn everything(world: &World) -> String {
     let db = world.app.database().connection();
     let is_sqlite = matches!(world.app.database().location(), Location::Sqlite(_));
     let mut text = String::new();
-    for table in backup::TABLES {
+    for table in backup::TABLES.into_iter().chain(backup::COUNTED) {
         let statement = match is_sqlite {
             true => {
                 let columns = Statement::from_string(

@@ -98,6 +98,9 @@ actions! {
     UpdateProgram = "updateProgram",
     /// How the words of the movement are said.
     SaveGlossary = "saveGlossaryTerm",
+    ReadParticipation = "readParticipation",
+    /// Figures as they are, not rounded, none withheld.
+    ReadExactParticipation = "readExactParticipation",
     RevokeAccess = "revokeAccess",
 }
 
@@ -216,6 +219,10 @@ pub fn decide(
         }
         Action::SaveSource | Action::SaveGlossary => {
             is_everywhere && may(Permission::CurriculumWrite)
+        }
+        Action::ReadParticipation => may(Permission::ParticipationRead),
+        Action::ReadExactParticipation => {
+            may(Permission::ParticipationRead) && may(Permission::ParticipationExact)
         }
         Action::RevokeAccess => is_everywhere && may(Permission::Admin),
     };

@@ -2,6 +2,7 @@
 
 mod values;
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -72,6 +73,9 @@ pub enum Command {
     /// Look after the record of who did what.
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Look after the counts of who takes part.
+    #[command(subcommand)]
+    Participation(ParticipationCommand),
     /// Print the GraphQL schema.
     Schema,
     /// Mint a token for development, for a service that has no issuer. The token is the last line.
@@ -103,6 +107,14 @@ pub enum Command {
 pub enum AuditCommand {
     /// Recompute every seal; fails at the first event that was changed, added or taken out.
     Verify,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ParticipationCommand {
+    /// Count everybody from their seats; fails if the counts say anything else.
+    Verify,
+    /// Throw the counts away and count everybody anew.
+    Rebuild,
 }
 
 #[derive(Debug, Subcommand)]
@@ -203,6 +215,16 @@ pub struct Settings {
         value_parser = clap::value_parser!(u32).range(1..=36_500)
     )]
     pub retention_days: Option<u32>,
+    /// Countries where people are at risk: their chapters show in no figures.
+    #[arg(
+        long,
+        global = true,
+        env = "TEACHIN_HIGH_RISK_COUNTRIES",
+        value_name = "CODES",
+        value_delimiter = ',',
+        value_parser = values::country
+    )]
+    pub high_risk_countries: Vec<String>,
     /// How many made-up people a new embedded database gets while developing.
     #[arg(
         long,
@@ -433,6 +455,10 @@ impl Settings {
     pub fn erasures(&self) -> Erasures {
         let file = self.erasures.clone();
         Erasures::new(file.unwrap_or_else(|| self.data.join("erasures.jsonl")))
+    }
+
+    pub fn discreet_countries(&self) -> BTreeSet<String> {
+        self.high_risk_countries.iter().cloned().collect()
     }
 
     pub fn public_url(&self) -> String {

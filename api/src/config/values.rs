@@ -25,6 +25,14 @@ pub(super) fn duration(text: &str) -> Result<u32, String> {
         .ok_or_else(|| "it has to be like 90s, 15m or 1h, and at most 24h".to_owned())
 }
 
+/// ISO 3166-1 alpha-2.
+pub(super) fn country(text: &str) -> Result<String, String> {
+    match text.as_bytes() {
+        [b'A'..=b'Z', b'A'..=b'Z'] => Ok(text.to_owned()),
+        _ => Err(format!("{text} is not a country's code like BR")),
+    }
+}
+
 /// A network, or one address of it.
 pub(super) fn network(text: &str) -> Result<IpNet, String> {
     text.parse()

@@ -13,6 +13,7 @@ mod tell;
 mod write;
 mod writer;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::Timestamp;
@@ -81,6 +82,8 @@ impl Seen {
 pub struct Service {
     /// Where clients reach it, without a slash at the end.
     pub public_url: Arc<str>,
+    /// Countries whose chapters do not show in figures.
+    pub discreet: Arc<BTreeSet<String>>,
     pub shelf: Arc<Shelf>,
     /// `None` while it is gone.
     pub store: Option<Store>,
@@ -238,6 +241,17 @@ impl Cx {
     pub fn store(&self) -> Result<&Store> {
         let gone = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
         Ok(self.service.store.as_ref().ok_or_else(gone)?)
+    }
+
+    /// Reads that all see the same moment: whose rows they are is for who reads them to say.
+    pub async fn at_one_moment<T>(&self, work: Arc<store::Work<T>>) -> Result<T> {
+        self.personal();
+        self.store()?.at_one_moment(work).await
+    }
+
+    /// Whether people of a country are at risk, so that its chapters do not show in figures.
+    pub fn is_discreet(&self, country: &str) -> bool {
+        self.service.discreet.contains(country)
     }
 
     /// The places in a training's queue that somebody stands at, in order: whose they are it does not say.

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, IsolationLevel, SqlErr, TransactionOptions,
-    TransactionTrait,
+    AccessMode, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqlErr,
+    TransactionOptions, TransactionTrait,
 };
 
 use super::writer::Writer;
@@ -29,6 +29,8 @@ pub enum Isolation {
     Serializable,
     /// Whoever takes a training's turn holds its row of `admission`, and waits for who holds it.
     InTurn(TrainingId),
+    /// Everything as it was at the beginning, in nobody's way who writes other rows.
+    Snapshot,
 }
 
 /// Helps the compiler see that a closure takes a transaction of any lifetime.
@@ -83,12 +85,33 @@ impl Store {
         Err(unavailable().into())
     }
 
+    /// Reads that all see the same moment.
+    pub async fn at_one_moment<T>(&self, work: Arc<Work<T>>) -> Result<T> {
+        let options = TransactionOptions {
+            isolation_level: Some(IsolationLevel::RepeatableRead),
+            access_mode: Some(AccessMode::ReadOnly),
+            ..TransactionOptions::default()
+        };
+        // SQLite's reads see one moment in any transaction.
+        let transaction = match &self.writer {
+            Some(_) => self.connection.begin().await?,
+            None => self.connection.begin_with_options(options).await?,
+        };
+        let unavailable = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
+        match keep(transaction, &work).await {
+            Ok(value) => Ok(value),
+            Err(WriteError::Error(error)) => Err(error),
+            Err(WriteError::Again(_)) => Err(unavailable().into()),
+        }
+    }
+
     /// PostgreSQL's own concurrency: each write in a transaction of its own.
     async fn alone<T>(&self, isolation: Isolation, work: &Arc<Work<T>>) -> Result<T, WriteError> {
         let options = TransactionOptions {
             isolation_level: Some(match isolation {
                 Isolation::Serializable => IsolationLevel::Serializable,
                 Isolation::InTurn(_) => IsolationLevel::ReadCommitted,
+                Isolation::Snapshot => IsolationLevel::RepeatableRead,
             }),
             ..TransactionOptions::default()
         };

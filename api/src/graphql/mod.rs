@@ -46,6 +46,7 @@ pub struct Query(
     crate::desk::graphql::ExchangeQuery,
     crate::desk::graphql::GlossaryQuery,
     crate::breakouts::graphql::BreakoutQuery,
+    crate::participation::graphql::ParticipationQuery,
 );
 
 /// Everything that can be changed. Each field takes one input, and answers with what it did or with errors.

@@ -69,6 +69,8 @@ pub enum ErrorCodeEnum {
     TextRefused,
     /// The text has warnings that its author has not confirmed.
     WarningsOpen,
+    /// Figures told apart by these together are not published: they could expose somebody.
+    CombinationNotDisclosed,
     /// The address does not take this method.
     MethodNotAllowed,
     /// The body is not JSON.

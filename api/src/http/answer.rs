@@ -100,6 +100,7 @@ pub const fn status(code: ErrorCode) -> StatusCode {
         | ErrorCode::VersionConflict
         | ErrorCode::TextRefused
         | ErrorCode::WarningsOpen => StatusCode::CONFLICT,
+        ErrorCode::CombinationNotDisclosed => StatusCode::FORBIDDEN,
         ErrorCode::RequestTimeout => StatusCode::REQUEST_TIMEOUT,
         ErrorCode::Deadline | ErrorCode::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         ErrorCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,

@@ -7,6 +7,7 @@ mod calendars;
 mod document;
 mod endpoint;
 mod explorer;
+mod exports;
 mod graphql;
 mod health;
 mod materials;
@@ -44,7 +45,11 @@ use crate::error::{ErrorCode, Refusal};
 use media::Media;
 
 /// The lists of the schema that are long and have no pages.
-const LISTS: [(&str, u64); 2] = [("Query.countries", 250), ("Query.interpretationGaps", 100)];
+const LISTS: [(&str, u64); 3] = [
+    ("Query.countries", 250),
+    ("Query.interpretationGaps", 100),
+    ("ParticipationReport.rows", 250),
+];
 
 /// The largest request body, in bytes.
 pub const LARGEST_BODY: usize = 256 * 1024;
@@ -79,6 +84,15 @@ pub fn routes<E: Executor>(endpoint: Arc<Endpoint<E>>) -> Router {
     Router::new()
         .route("/graphql", any(graphql::serve::<E>))
         .route("/uploads", post(uploads::receive::<E>))
+        .route("/exports/participation.csv", get(exports::csv::<E>))
+        .route(
+            "/exports/participation.jsonl",
+            get(exports::json_lines::<E>),
+        )
+        .route(
+            "/exports/participation.csv-metadata.json",
+            get(exports::description),
+        )
         .route("/metrics", get(counted::<E>))
         .with_state(Arc::clone(&endpoint))
         .merge(pages)

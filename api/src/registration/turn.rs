@@ -8,13 +8,16 @@ use entity::ids::{GroupId, RegistrationId};
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{registration, registration_group, seat};
-use sea_orm::sea_query::{Expr, IntoCondition, OnConflict, Query};
+use jiff::Timestamp;
+use sea_orm::prelude::DateTimeUtc;
+use sea_orm::sea_query::{Expr, Func, IntoCondition, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
     QueryOrder, QuerySelect, Set,
 };
 
 use super::register::House;
+use crate::clock::column;
 use crate::curriculum::Training;
 use crate::cx::{Tx, hold};
 use crate::error::WriteError;
@@ -27,6 +30,7 @@ const WAITING: u64 = 64;
 
 pub struct Turn<'t> {
     on: &'t DatabaseTransaction,
+    now: Timestamp,
     pub training: &'t Training,
     row: Model,
     is_waiting: bool,
@@ -60,6 +64,7 @@ impl<'t> Turn<'t> {
     pub async fn take(
         on: &'t DatabaseTransaction,
         training: &'t Training,
+        now: Timestamp,
     ) -> Result<Self, WriteError> {
         if !hold(on, training.id).await? {
             let row = ActiveModel {
@@ -87,6 +92,7 @@ impl<'t> Turn<'t> {
         });
         Ok(Self {
             on,
+            now,
             training,
             is_waiting: is_waiting(on, training).await?,
             taken: row.taken,
@@ -145,8 +151,16 @@ impl<'t> Turn<'t> {
             }
             self.count_places(part).await?;
             for (status, ids) in stated {
+                let placed_at = match status {
+                    RegistrationStatus::Confirmed => {
+                        let now = Expr::value(column::to_timestamp(self.now)?);
+                        Func::coalesce([Expr::col(seat::Column::ConfirmedAt), now]).into()
+                    }
+                    _ => Expr::value(None::<DateTimeUtc>),
+                };
                 seat::Entity::update_many()
                     .col_expr(seat::Column::Status, status.into())
+                    .col_expr(seat::Column::ConfirmedAt, placed_at)
                     .filter(seat::Column::Id.is_in(ids))
                     .exec(self.on)
                     .await?;
@@ -261,7 +275,7 @@ impl<'t> Turn<'t> {
 
 /// Fills the places that a training has since more of them are there, and tells those who came to one.
 pub async fn fill_places(tx: &Tx<'_>, training: &Training) -> Result<(), WriteError> {
-    let mut turn = Turn::take(tx.on(), training).await?;
+    let mut turn = Turn::take(tx.on(), training, tx.now()).await?;
     let moved = turn.advance().await?;
     turn.finish().await?;
     let groups = moved

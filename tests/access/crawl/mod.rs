@@ -147,6 +147,7 @@ fn needed(ty: &str, argument: &str) -> &'static str {
         ("Training", "slug") => "\"core-concepts\"",
         ("BreakoutPlan", "format") => "ZOOM_CSV",
         ("Message", "language") => "\"es-MX\"",
+        ("ParticipationReport", "measure") => "RETURNING",
         ("Viewer", "training") => "\"core-fundamentals-2022\"",
         _ => panic!("{ty} has an argument {argument} that the crawl does not know"),
     }

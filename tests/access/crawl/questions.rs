@@ -10,7 +10,8 @@ use super::row;
 pub const TRAININGS: [&str; 2] = ["core-fundamentals-2022", "core-fundamentals-2025"];
 
 /// Root fields that answer each viewer differently.
-pub const SCOPED: [&str; 11] = [
+pub const SCOPED: [&str; 12] = [
+    "participation",
     "checkTranslation",
     "attendance",
     "unmatchedAttendance",
@@ -101,6 +102,21 @@ pub fn questions(foreign: &Foreign) -> Vec<(&'static str, String, Vec<&'static s
         "checkTranslation",
         "(key: \"progress-attendance-missing\", language: \"ar\", text: \"<b>{ $count }\")".into(),
         &["key", "language", "text"],
+    );
+    for by in ["CHAPTER", "COUNTRY, CHAPTER, LANGUAGE, WEEK", "MODULE"] {
+        ask(
+            "participation",
+            format!(
+                "(by: [{by}], trainings: [\"core-fundamentals-2022\", \"core-fundamentals-2025\"], countries: [\"BR\", \"DE\", \"US\"])"
+            ),
+            &["by", "trainings", "countries"],
+        );
+    }
+    ask("participation", "(by: [])".into(), &[]);
+    ask(
+        "participation",
+        "(by: [COUNTRY], cut: \"2026-01-12\")".into(),
+        &["cut"],
     );
     for field in [
         "trainings",

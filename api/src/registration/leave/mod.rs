@@ -114,7 +114,7 @@ async fn apply(
     action: Action,
     leaving: &Leaving,
 ) -> Result<i64, WriteError> {
-    let mut turn = Turn::take(tx.on(), training).await?;
+    let mut turn = Turn::take(tx.on(), training, tx.now()).await?;
     let (id, who) = match leaving {
         Leaving::Member {
             group,

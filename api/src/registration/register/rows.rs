@@ -229,6 +229,7 @@ impl Rows {
             chapter_id: group.chapter_id,
             language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
             created_at: at,
+            confirmed_at: None,
             attended: 0,
             submitted: 0,
             attested_at: None,

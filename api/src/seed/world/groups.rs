@@ -89,6 +89,7 @@ impl World {
             chapter_id: chapters.first().map(|one| one.id),
             language: who.language.clone(),
             created_at: at,
+            confirmed_at: None,
             attended: 0,
             submitted: 0,
             attested_at: None,
@@ -214,6 +215,7 @@ impl World {
         for row in &mut self.seats {
             if let Some(places) = best.get(&row.id) {
                 row.status = RegistrationStatus::Confirmed;
+                row.confirmed_at = Some(row.created_at);
                 row.places = *places;
                 *taken.entry(row.training_id).or_default() += places;
             }

@@ -1,0 +1,184 @@
+//! Bringing the counts up to date: what people count for now, against what they were counted for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use entity::ids::ParticipantId;
+use entity::{participation_count, participation_person, seat};
+use sea_orm::sea_query::{Expr, ExprTrait, Query};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Set,
+};
+
+use super::count::{Changes, add, all, apply};
+use super::facts::{Fact, Order, facts_of};
+use crate::error::{Error, WriteError};
+
+/// People of one round.
+pub const PEOPLE: u64 = 2000;
+const MARKS: &str = "participation_mark";
+const PERSON: &str = "participant_id";
+
+/// Somebody whom the counts may not know as they are now.
+struct Marked {
+    person: i64,
+    before: Vec<Fact>,
+    now: Vec<Fact>,
+}
+
+/// Whom something has changed for since they were counted last.
+async fn marked(on: &impl ConnectionTrait, most: Option<u64>) -> Result<Vec<i64>, WriteError> {
+    let mut marks = Query::select();
+    marks.distinct().column(PERSON).from(MARKS);
+    if let Some(most) = most {
+        marks.limit(most);
+    }
+    let rows = on.query_all(&marks).await?.into_iter();
+    let people = rows.map(|row| row.try_get::<i64>("", PERSON));
+    Ok(people.collect::<Result<_, _>>()?)
+}
+
+async fn read(
+    on: &impl ConnectionTrait,
+    order: &Order,
+    people: &[i64],
+) -> Result<Vec<Marked>, WriteError> {
+    use participation_person::{Column, Entity};
+    let ids = people.iter().copied().map(ParticipantId);
+    let known = Entity::find().filter(Column::ParticipantId.is_in(ids));
+    let mut before = BTreeMap::new();
+    for row in known.all(on).await? {
+        let facts: Vec<Fact> = serde_json::from_str(&row.facts).map_err(Error::internal)?;
+        before.insert(row.participant_id.0, facts);
+    }
+    let mut now = facts_of(on, order, people).await?;
+    let people = people.iter().map(|person| Marked {
+        person: *person,
+        before: before.remove(person).unwrap_or_default(),
+        now: now.remove(person).unwrap_or_default(),
+    });
+    Ok(people.filter(|one| one.before != one.now).collect())
+}
+
+/// Folds the marks of some people; says how many.
+pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
+    let people = marked(on, Some(PEOPLE)).await?;
+    if people.is_empty() {
+        return Ok(0);
+    }
+    let changed = read(on, &Order::read(on).await?, &people).await?;
+    let mut changes = Changes::new();
+    for one in &changed {
+        add(&mut changes, &one.before, -1);
+        add(&mut changes, &one.now, 1);
+    }
+    apply(on, &changes).await?;
+    keep(on, changed).await?;
+    for part in people.chunks(1000) {
+        let mut delete = Query::delete();
+        delete
+            .from_table(MARKS)
+            .and_where(Expr::col(PERSON).is_in(part.iter().copied()));
+        on.execute(&delete).await?;
+    }
+    Ok(people.len())
+}
+
+async fn keep(on: &DatabaseTransaction, changed: Vec<Marked>) -> Result<(), WriteError> {
+    use participation_person::{ActiveModel, Column, Entity};
+    for part in changed.chunks(1000) {
+        let ids = part.iter().map(|one| ParticipantId(one.person));
+        Entity::delete_many()
+            .filter(Column::ParticipantId.is_in(ids))
+            .exec(on)
+            .await?;
+        let rows = part.iter().filter(|one| !one.now.is_empty()).map(|one| {
+            Ok(ActiveModel {
+                participant_id: Set(ParticipantId(one.person)),
+                facts: Set(serde_json::to_string(&one.now).map_err(Error::internal)?),
+            })
+        });
+        let rows = rows.collect::<Result<Vec<_>, Error>>()?;
+        if !rows.is_empty() {
+            Entity::insert_many(rows).exec_without_returning(on).await?;
+        }
+    }
+    Ok(())
+}
+
+/// What the counts lack of people who are marked: with it they are exact at any moment.
+pub async fn lacking(on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
+    let people = marked(on, None).await?;
+    let mut changes = Changes::new();
+    if people.is_empty() {
+        return Ok(changes);
+    }
+    let order = Order::read(on).await?;
+    for part in people.chunks(1000) {
+        for one in read(on, &order, part).await? {
+            add(&mut changes, &one.before, -1);
+            add(&mut changes, &one.now, 1);
+        }
+    }
+    changes.retain(|_, people| *people != 0);
+    Ok(changes)
+}
+
+/// Everybody who has a seat, some at a time.
+async fn people_after(on: &impl ConnectionTrait, last: i64) -> Result<Vec<i64>, WriteError> {
+    let ids = seat::Entity::find()
+        .select_only()
+        .column(seat::Column::ParticipantId)
+        .distinct()
+        .filter(seat::Column::ParticipantId.gt(last))
+        .order_by_asc(seat::Column::ParticipantId)
+        .limit(1000);
+    Ok(ids.into_tuple().all(on).await?)
+}
+
+/// Counts everybody anew, and forgets what was counted.
+pub async fn rebuild(on: &DatabaseTransaction) -> Result<usize, WriteError> {
+    let marks = Query::delete().from_table(MARKS).to_owned();
+    on.execute(&marks).await?;
+    participation_count::Entity::delete_many().exec(on).await?;
+    participation_person::Entity::delete_many().exec(on).await?;
+    let order = Order::read(on).await?;
+    let (mut last, mut counted, mut changes) = (i64::MIN, 0, Changes::new());
+    loop {
+        let people = people_after(on, last).await?;
+        let Some(next) = people.last() else { break };
+        last = *next;
+        counted += people.len();
+        let everybody = read(on, &order, &people).await?;
+        for one in &everybody {
+            add(&mut changes, &one.now, 1);
+        }
+        keep(on, everybody).await?;
+    }
+    apply(on, &changes).await?;
+    Ok(counted)
+}
+
+/// Counts everybody from their seats, and says under how many keys the counts differ from that.
+pub async fn verify(on: &DatabaseTransaction) -> Result<usize, WriteError> {
+    let order = Order::read(on).await?;
+    let (mut last, mut recount) = (i64::MIN, Changes::new());
+    loop {
+        let people = people_after(on, last).await?;
+        let Some(next) = people.last() else { break };
+        last = *next;
+        for facts in facts_of(on, &order, &people).await?.values() {
+            add(&mut recount, facts, 1);
+        }
+    }
+    let mut counted = all(on).await?;
+    for (key, people) in lacking(on).await? {
+        *counted.entry(key).or_default() += people;
+    }
+    let keys: BTreeSet<_> = recount.keys().chain(counted.keys()).collect();
+    let is_wrong = |key: &&&super::facts::Key| {
+        recount.get(key).copied().unwrap_or_default()
+            != counted.get(key).copied().unwrap_or_default()
+    };
+    Ok(keys.iter().filter(is_wrong).count())
+}

@@ -1,0 +1,6 @@
+//! Participation in the schema.
+
+mod query;
+mod report;
+
+pub use query::ParticipationQuery;

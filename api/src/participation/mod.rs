@@ -1,0 +1,28 @@
+//! How many people take part: registered, confirmed, there, through, and back again; by country, chapter, language,
+//! training, module and week.
+//!
+//! A person counts once, under the latest seat that has the measure among the trainings that are asked about.
+
+mod count;
+mod cut;
+mod export;
+mod facts;
+mod fold;
+pub mod graphql;
+mod link;
+mod live;
+mod measure;
+mod question;
+mod report;
+mod scope;
+
+pub use count::Cell;
+pub use cut::{make as publish_cut, make_with as publish_cut_with};
+pub use disclosure::{STEP as ROUNDED_TO, THRESHOLD};
+pub use export::{COLUMNS, Line, header as csv_header, lines};
+pub use fold::{fold, rebuild, verify};
+pub use link::{csv_url, holds};
+pub use live::{Retention, retention};
+pub use measure::{Dimension, Grain, Measure};
+pub use question::{Question, participation, published};
+pub use report::{Disclosure, Figure, Report, Row};

@@ -1,0 +1,43 @@
+//! Whose figures somebody sees, and whether as they are.
+
+use std::collections::BTreeSet;
+
+use crate::access::{Action, Reach, Resource, decide, known};
+use crate::cx::Cx;
+use crate::error::Result;
+use crate::people::{ChapterFilter, chapters};
+
+/// The seats that count, by what is frozen in them. `None` does not narrow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scope {
+    pub countries: Option<BTreeSet<String>>,
+    pub chapters: Option<BTreeSet<i64>>,
+    /// Whether figures are shown as they are.
+    pub is_exact: bool,
+}
+
+impl Scope {
+    pub async fn of(cx: &Cx) -> Result<Self> {
+        cx.authorize(Action::ReadParticipation, Resource::Visible)?;
+        let viewer = cx.viewer().map(AsRef::as_ref);
+        let exact = decide(viewer, Action::ReadExactParticipation, Resource::Visible);
+        let scope = Self {
+            is_exact: exact.is_ok(),
+            ..Self::default()
+        };
+        Ok(match viewer.map(|viewer| &viewer.reach) {
+            Some(Reach::Everywhere) => scope,
+            Some(Reach::Countries(codes)) => Self {
+                countries: Some(known(codes).cloned().collect()),
+                ..scope
+            },
+            _ => {
+                let own = chapters(cx, ChapterFilter::default()).await?;
+                Self {
+                    chapters: Some(own.iter().map(|chapter| chapter.id.0).collect()),
+                    ..scope
+                }
+            }
+        })
+    }
+}

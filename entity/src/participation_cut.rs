@@ -1,0 +1,16 @@
+use sea_orm::entity::prelude::*;
+
+/// The figures that were published of one week. Nothing of it ever changes.
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "participation_cut")]
+pub struct Model {
+    /// The Monday.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub day: Date,
+    pub made_at: DateTimeUtc,
+    /// As JSON: what is shown, and what was true.
+    pub figures: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,10 @@
+participation-registered = من سجّلوا في أي وقت، مهما آل إليه تسجيلهم. ويُحسب كل شخص مرة واحدة عبر التدريبات.
+participation-confirmed = من لهم مكان محجوز.
+participation-attended = من حضروا جلسة واحدة على الأقل.
+participation-completed = من استوفوا شروط إتمام التدريب.
+participation-returning = من سجّلوا وكانوا قد سجّلوا في تدريب سابق.
+error-dimension-twice = لا يمكن تكرار { $value } في تقسيم الصفوف.
+error-not-disclosed = لا تُنشر الأرقام مقسّمة على هذا النحو، لأنها قد تكشف هوية شخص.
+error-cut-unknown = لم تُنشر أرقام لأسبوع ‎{ $value }.
+error-parameter-unknown = المعامل «{ $value }» غير معروف هنا.
+error-dimension-unknown = لا يمكن تقسيم الصفوف حسب «{ $value }».

@@ -1,0 +1,10 @@
+participation-registered = Menschen, die sich je angemeldet haben, was auch immer daraus wurde. Über Trainings hinweg zählt jeder Mensch einmal.
+participation-confirmed = Menschen, die einen Platz haben.
+participation-attended = Menschen, die bei mindestens einer Sitzung dabei waren.
+participation-completed = Menschen, die erfüllt haben, was das Training zum Abschluss verlangt.
+participation-returning = Menschen, die sich angemeldet haben und schon zu einem früheren Training angemeldet waren.
+error-dimension-twice = Zeilen lassen sich nicht zweimal nach { $value } unterscheiden.
+error-not-disclosed = So aufgeschlüsselt werden Zahlen nicht veröffentlicht, weil sie Menschen verraten könnten.
+error-cut-unknown = Für die Woche vom { $value } wurden keine Zahlen veröffentlicht.
+error-parameter-unknown = Der Parameter „{ $value }“ ist hier nicht bekannt.
+error-dimension-unknown = Nach „{ $value }“ lassen sich Zeilen nicht unterscheiden.

@@ -1,0 +1,10 @@
+participation-registered = Personas que se han inscrito alguna vez, independientemente de lo que pasara después. Entre varias formaciones, cada persona cuenta una sola vez.
+participation-confirmed = Personas que tienen plaza.
+participation-attended = Personas que asistieron al menos a una sesión.
+participation-completed = Personas que cumplieron lo que la formación pide para completarla.
+participation-returning = Personas que se inscribieron y ya se habían inscrito en una formación anterior.
+error-dimension-twice = No se pueden distinguir las filas dos veces por { $value }.
+error-not-disclosed = Las cifras desglosadas así no se publican, porque podrían delatar a una persona.
+error-cut-unknown = No se publicaron cifras de la semana del { $value }.
+error-parameter-unknown = El parámetro “{ $value }” no se conoce aquí.
+error-dimension-unknown = Las filas no se pueden distinguir por “{ $value }”.

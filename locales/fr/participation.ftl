@@ -1,0 +1,10 @@
+participation-registered = Personnes qui se sont inscrites un jour, quelle qu’en soit la suite. D’une formation à l’autre, chaque personne ne compte qu’une fois.
+participation-confirmed = Personnes qui ont une place.
+participation-attended = Personnes qui ont participé à au moins une séance.
+participation-completed = Personnes qui ont rempli ce que la formation demande pour être achevée.
+participation-returning = Personnes inscrites qui l’étaient déjà à une formation antérieure.
+error-dimension-twice = Les lignes ne peuvent pas être distinguées deux fois par { $value }.
+error-not-disclosed = Les chiffres ventilés ainsi ne sont pas publiés, car ils pourraient révéler l’identité d’une personne.
+error-cut-unknown = Aucun chiffre n’a été publié pour la semaine du { $value }.
+error-parameter-unknown = Le paramètre « { $value } » n’est pas connu ici.
+error-dimension-unknown = Les lignes ne peuvent pas être distinguées par « { $value } ».

@@ -1,0 +1,10 @@
+participation-registered = אנשים שנרשמו אי פעם, מה שלא עלה בגורל ההרשמה. כל אדם נספר פעם אחת בכל ההכשרות יחד.
+participation-confirmed = אנשים שיש להם מקום.
+participation-attended = אנשים שהשתתפו במפגש אחד לפחות.
+participation-completed = אנשים שעמדו בדרישות ההכשרה להשלמתה.
+participation-returning = אנשים שנרשמו וכבר היו רשומים להכשרה קודמת.
+error-dimension-twice = אי אפשר להבחין בין שורות פעמיים לפי { $value }.
+error-not-disclosed = נתונים בחלוקה כזאת אינם מתפרסמים, כי הם עלולים לחשוף אדם.
+error-cut-unknown = לא פורסמו נתונים לשבוע של { $value }.
+error-parameter-unknown = הפרמטר ״{ $value }״ אינו מוכר כאן.
+error-dimension-unknown = אי אפשר להבחין בין שורות לפי ״{ $value }״.

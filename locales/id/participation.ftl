@@ -1,0 +1,10 @@
+participation-registered = Orang yang pernah mendaftar, apa pun kelanjutannya. Di semua pelatihan, setiap orang dihitung satu kali.
+participation-confirmed = Orang yang mendapat tempat.
+participation-attended = Orang yang hadir setidaknya di satu sesi.
+participation-completed = Orang yang memenuhi syarat untuk menyelesaikan pelatihan.
+participation-returning = Orang yang mendaftar dan sebelumnya pernah mendaftar untuk pelatihan lain.
+error-dimension-twice = Baris tidak dapat dibedakan dua kali menurut { $value }.
+error-not-disclosed = Angka yang dirinci seperti ini tidak dipublikasikan karena dapat mengungkap identitas seseorang.
+error-cut-unknown = Tidak ada angka yang dipublikasikan untuk minggu { $value }.
+error-parameter-unknown = Parameter “{ $value }” tidak dikenal di sini.
+error-dimension-unknown = Baris tidak dapat dibedakan menurut “{ $value }”.

@@ -1,0 +1,10 @@
+participation-registered = Osoby, które kiedykolwiek się zarejestrowały, bez względu na dalszy przebieg. We wszystkich szkoleniach łącznie każda osoba liczy się raz.
+participation-confirmed = Osoby, które mają miejsce.
+participation-attended = Osoby, które były na co najmniej jednej sesji.
+participation-completed = Osoby, które spełniły warunki ukończenia szkolenia.
+participation-returning = Osoby, które się zarejestrowały i były już zarejestrowane na wcześniejsze szkolenie.
+error-dimension-twice = Wierszy nie można rozróżnić dwa razy według { $value }.
+error-not-disclosed = Danych w takim podziale nie publikujemy, ponieważ mogłyby ujawnić czyjąś tożsamość.
+error-cut-unknown = Za tydzień od { $value } nie opublikowano danych.
+error-parameter-unknown = Parametr „{ $value }” nie jest tu znany.
+error-dimension-unknown = Wierszy nie można rozróżnić według „{ $value }”.

@@ -1,0 +1,10 @@
+participation-registered = Pessoas que alguma vez se inscreveram, seja qual for o desfecho. No conjunto das formações, cada pessoa conta uma vez.
+participation-confirmed = Pessoas que têm vaga.
+participation-attended = Pessoas que estiveram em pelo menos uma sessão.
+participation-completed = Pessoas que cumpriram o que a formação pede para ser concluída.
+participation-returning = Pessoas que se inscreveram e já haviam se inscrito em uma formação anterior.
+error-dimension-twice = As linhas não podem ser distinguidas duas vezes por { $value }.
+error-not-disclosed = Números com esta repartição não são publicados, porque poderiam expor uma pessoa.
+error-cut-unknown = Não foram publicados números da semana de { $value }.
+error-parameter-unknown = O parâmetro “{ $value }” não é conhecido aqui.
+error-dimension-unknown = As linhas não podem ser distinguidas por “{ $value }”.

@@ -1,0 +1,10 @@
+participation-registered = Sonrası ne olursa olsun, bir kez bile kaydolmuş kişiler. Bütün eğitimlerde her kişi bir kez sayılır.
+participation-confirmed = Yeri olan kişiler.
+participation-attended = En az bir oturuma katılmış kişiler.
+participation-completed = Eğitimi tamamlama koşulunu yerine getirmiş kişiler.
+participation-returning = Kaydolmuş ve daha önceki bir eğitime de kaydolmuş kişiler.
+error-dimension-twice = Satırlar { $value } ölçütüne göre iki kez ayrılamaz.
+error-not-disclosed = Bu şekilde ayrıştırılmış sayılar yayımlanmaz, çünkü bir kişiyi ele verebilir.
+error-cut-unknown = { $value } haftası için sayı yayımlanmadı.
+error-parameter-unknown = “{ $value }” parametresi burada bilinmiyor.
+error-dimension-unknown = Satırlar “{ $value }” ölçütüne göre ayrılamaz.
