@@ -24,8 +24,8 @@ export default [
           suffixes: ["Connection", "Edge", "PageInfo", "Payload"],
           types: [
             "AssignmentProgress", "AttendanceImportSummary", "BreakoutExport", "BreakoutRoom", "CompletionRule", "Consent", "ConsentText", "ContentPublication", "Country",
-            "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LanguageProgress", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress",
-            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationExport", "TranslationImportSummary", "TranslationPreview", "TranslationProgress", "TranslationSample", "UnplacedRegistration", "UserError",
+            "FluentBundle", "FluentLayer", "InterpretationGap", "Language", "LanguageProgress", "LocalTime", "LocalizedText", "MissingRequirement", "ModuleProgress", "ParticipationReport", "ParticipationRetention", "ParticipationRow",
+            "RateLimit", "RegisteredSitting", "RegistrationChange", "RegistrationWindow", "TextCheck", "TrainingProgress", "TranslationComparison", "TranslationExport", "TranslationImportSummary", "TranslationPreview", "TranslationProgress", "TranslationSample", "UnplacedRegistration", "UserError",
             "Viewer",
           ],
         },

@@ -92,7 +92,7 @@ impl<V> Table<V> {
             && self.modules.len() == modules
     }
 
-    /// Every cell, in the order of [`Shape`].
+    /// Every cell, in the order of `Shape`.
     pub fn cells(&self) -> impl Iterator<Item = &V> {
         std::iter::once(&self.all)
             .chain(&self.countries)
@@ -104,7 +104,7 @@ impl<V> Table<V> {
             .chain(&self.modules)
     }
 
-    /// Every cell, to be written, in the order of [`Shape`].
+    /// Every cell, to be written, in the order of `Shape`.
     pub fn cells_mut(&mut self) -> impl Iterator<Item = &mut V> {
         std::iter::once(&mut self.all)
             .chain(&mut self.countries)

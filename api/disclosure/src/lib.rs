@@ -3,7 +3,7 @@
 //! A figure below 10 is never shown, a shown one is rounded to 5, and nobody who
 //! reads all that is published, this week's cut and the earlier ones, can bound
 //! a withheld figure to fewer than 5 wide. The last is proved by witness worlds:
-//! see [`witness`].
+//! see `witness.rs`.
 
 // The tables are dense: every index is made by `Shape` or by the system itself
 // and `protect` refuses figures of other lengths.

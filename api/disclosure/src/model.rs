@@ -19,7 +19,7 @@ impl Cut<'_> {
         &self.shapes[measure.index()]
     }
 
-    /// The cell at an index of [`Shape`].
+    /// The cell at an index of `Shape`.
     pub fn cell(&self, measure: Measure, index: usize) -> CellId {
         self.bases[measure.index()] + index
     }
