@@ -22,7 +22,7 @@ with urllib.request.urlopen(request) as answer:
     )
 
 # Withheld is not 0: a sum over rows with such a cell is less than the total.
-rows["withheld"] = rows["withheld"].fillna("").str.split()
+rows["withheld"] = rows["withheld"].astype("string").fillna("").str.split()
 shown = rows.dropna(subset=["registered"])
 table = shown.pivot_table(index="countryName", columns="training", values="registered", aggfunc="sum")
 print(table.to_string(na_rep="withheld"))
