@@ -133,7 +133,7 @@ impl Wanted {
     }
 
     /// Whether each training is told apart, so that nobody is in two.
-    fn is_by_training(&self) -> bool {
+    pub fn is_by_training(&self) -> bool {
         self.asks(Dimension::Training) || self.asks(Dimension::Module)
     }
 

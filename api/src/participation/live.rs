@@ -60,7 +60,13 @@ struct StillRead;
 async fn both(on: &DatabaseTransaction, wanted: &[Wanted; 2]) -> Result<[Changes; 2], WriteError> {
     let lacking = lacking(on).await?;
     let mut counts = [Changes::new(), Changes::new()];
-    for (wanted, counts) in wanted.iter().zip(&mut counts) {
+    // Rows that are not by training have everybody once: together they are the total.
+    let needed = if wanted.iter().any(Wanted::is_by_training) {
+        2
+    } else {
+        1
+    };
+    for (wanted, counts) in wanted.iter().zip(&mut counts).take(needed) {
         *counts = wanted.sums(on).await?;
         for (key, people) in lacking.iter().filter(|(key, _)| wanted.takes(key)) {
             *counts.entry(key.clone()).or_default() += people;
@@ -75,6 +81,7 @@ pub async fn exact(cx: &Cx, scope: &Scope, question: &Question) -> Result<Report
         Wanted::of(scope, question, &[]),
     ];
     let ([rows, _], [counts, total]) = counts(cx, wanted).await?;
+    let is_by_training = rows.is_by_training();
     let shown = match question.by.contains(&Dimension::Chapter) {
         true => chapters_shown(cx, &counts.keys().map(|key| key.chapter).collect()).await?,
         false => HashMap::new(),
@@ -91,7 +98,7 @@ pub async fn exact(cx: &Cx, scope: &Scope, question: &Question) -> Result<Report
         as_of: cx.now(),
         disclosure: Disclosure::Exact,
         rows,
-        total: exact_total(&total),
+        total: exact_total(if is_by_training { &total } else { &counts }),
     })
 }
 
