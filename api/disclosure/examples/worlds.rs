@@ -13,14 +13,6 @@ use std::fmt::Write;
 use disclosure::{Figures, Measure, Protection, Published, Table, protect};
 use sample::{Plan, Random, figures, people, universe};
 
-const NAMES: [&str; 5] = [
-    "registered",
-    "confirmed",
-    "attended",
-    "completed",
-    "returning",
-];
-
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let seed = arguments
@@ -209,7 +201,7 @@ fn row(published: &Published, keys: &str, attended_only: bool, pick: &Pick) -> S
         if attended_only && measure != Measure::Attended {
             continue;
         }
-        let name = NAMES[measure.index()];
+        let name = measure.name();
         let comma = if row.len() > 1 { "," } else { "" };
         let value = pick(&published.shown[measure.index()]);
         let value = value.map_or_else(|| String::from("null"), |value| value.to_string());

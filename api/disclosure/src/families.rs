@@ -3,7 +3,7 @@
 
 use super::figures::Measure;
 use super::model::Cut;
-use super::shape::{Kind, Shape};
+use super::shape::{Axis, Kind, Shape};
 use super::system::{CellId, Relation, Sense, State, System, Term};
 
 /// Adds every family that holds.
@@ -46,24 +46,19 @@ fn partitions(system: &mut System, cut: &Cut<'_>, measure: Measure) {
     let universe = &cut.figures.universe;
     let cell = |index| cut.cell(measure, index);
     let all = cell(shape.all());
-    let zero = Sense::Zero;
-    let countries = (0..universe.countries).map(|c| cell(shape.country(c)));
-    let languages = (0..universe.languages).map(|l| cell(shape.language(l)));
+    for axis in Axis::BOTH {
+        let parts = (0..shape.parts(axis)).map(|part| cell(shape.part(axis, part)));
+        system.add_family(vec![sum(parts, all, Sense::Zero)]);
+    }
     let weeks = (0..universe.weeks).map(|w| cell(shape.week(w)));
-    system.add_family(vec![sum(countries, all, zero)]);
-    system.add_family(vec![sum(languages, all, zero)]);
-    system.add_family(vec![sum(weeks, all, zero)]);
-    let trainings = 0..universe.trainings;
-    let by_country = trainings.clone().map(|t| {
-        let parts = (0..universe.countries).map(|c| cell(shape.country_training(c, t)));
-        sum(parts, cell(shape.training(t)), zero)
-    });
-    system.add_family(by_country.collect());
-    let by_language = trainings.map(|t| {
-        let parts = (0..universe.languages).map(|l| cell(shape.language_training(l, t)));
-        sum(parts, cell(shape.training(t)), zero)
-    });
-    system.add_family(by_language.collect());
+    system.add_family(vec![sum(weeks, all, Sense::Zero)]);
+    for axis in Axis::BOTH {
+        let by_training = (0..universe.trainings).map(|t| {
+            let parts = (0..shape.parts(axis)).map(|part| cell(shape.part_training(axis, part, t)));
+            sum(parts, cell(shape.training(t)), Sense::Zero)
+        });
+        system.add_family(by_training.collect());
+    }
 }
 
 /// A person is counted once in all trainings, under the latest seat: between
@@ -88,45 +83,19 @@ fn people(system: &mut System, cut: &Cut<'_>, measure: Measure) {
         Sense::AtLeastZero,
     );
     system.add_family(vec![total]);
-    let countries = 0..universe.countries;
-    let country = |c: usize, t: usize| cell(shape.country_training(c, t));
-    let languages = 0..universe.languages;
-    let language = |l: usize, t: usize| cell(shape.language_training(l, t));
-    let sense = Sense::AtLeastZero;
-    system.add_family(
-        countries
+    for axis in Axis::BOTH {
+        let each = |part: usize, t: usize| cell(shape.part_training(axis, part, t));
+        let parts = 0..shape.parts(axis);
+        let latest = parts
             .clone()
-            .map(|c| at_most(country(c, last), cell(shape.country(c))))
-            .collect(),
-    );
-    system.add_family(
-        countries
-            .map(|c| {
-                sum(
-                    trainings().map(|t| country(c, t)),
-                    cell(shape.country(c)),
-                    sense,
-                )
-            })
-            .collect(),
-    );
-    system.add_family(
-        languages
-            .clone()
-            .map(|l| at_most(language(l, last), cell(shape.language(l))))
-            .collect(),
-    );
-    system.add_family(
-        languages
-            .map(|l| {
-                sum(
-                    trainings().map(|t| language(l, t)),
-                    cell(shape.language(l)),
-                    sense,
-                )
-            })
-            .collect(),
-    );
+            .map(|part| at_most(each(part, last), cell(shape.part(axis, part))));
+        system.add_family(latest.collect());
+        let together = parts.map(|part| {
+            let seats = trainings().map(|t| each(part, t));
+            sum(seats, cell(shape.part(axis, part)), Sense::AtLeastZero)
+        });
+        system.add_family(together.collect());
+    }
 }
 
 /// Who attended a module attended its training, and the other way round.
@@ -176,72 +145,54 @@ fn measures(system: &mut System, cut: &Cut<'_>) {
     }
 }
 
-/// Every seat but a person's first is a return.
-fn returns(system: &mut System, cut: &Cut<'_>) {
-    let universe = &cut.figures.universe;
+/// Every seat but a person's first is a return: of all, or of those in a part.
+fn first_seats(cut: &Cut<'_>, all: usize, each: impl Fn(&Shape, usize) -> usize) -> Relation {
     let of = |measure: Measure, sign: i32| {
-        (0..universe.trainings)
-            .map(move |t| (cut.cell(measure, cut.shape(measure).training(t)), sign))
+        let each = &each;
+        (0..cut.figures.universe.trainings)
+            .map(move |t| (cut.cell(measure, each(cut.shape(measure), t)), sign))
     };
     let registered = Measure::Registered;
     let mut terms: Vec<Term> = of(registered, 1)
         .chain(of(Measure::Returning, -1))
         .collect();
-    terms.push((cut.cell(registered, cut.shape(registered).all()), -1));
-    system.add_family(vec![Relation {
+    terms.push((cut.cell(registered, all), -1));
+    Relation {
         sense: Sense::Zero,
         terms,
-    }]);
+    }
 }
 
-/// Countries, or languages: how many there are, the cell of one in all trainings
-/// and in each.
-type Axis<'a> = (
-    usize,
-    &'a dyn Fn(usize) -> usize,
-    &'a dyn Fn(usize, usize) -> usize,
-);
+fn returns(system: &mut System, cut: &Cut<'_>) {
+    let all = cut.shape(Measure::Registered).all();
+    system.add_family(vec![first_seats(cut, all, |shape, t| shape.training(t))]);
+}
 
 /// If people keep their country, or their language, from seat to seat: then a
 /// country has at least the people it has in each training, and every seat but
 /// the first of each person from there is a return.
 fn homes(system: &mut System, cut: &Cut<'_>) {
-    let universe = &cut.figures.universe;
     // The order of the cells is the same for every measure, up to the modules.
     let shape = cut.shape(Measure::Registered);
-    let axes: [Axis<'_>; 2] = [
-        (universe.countries, &|c| shape.country(c), &|c, t| {
-            shape.country_training(c, t)
-        }),
-        (universe.languages, &|l| shape.language(l), &|l, t| {
-            shape.language_training(l, t)
-        }),
-    ];
-    for (count, all, each) in axes {
-        let trainings = || 0..universe.trainings;
+    let trainings = || 0..cut.figures.universe.trainings;
+    for axis in Axis::BOTH {
+        let parts = 0..shape.parts(axis);
         for measure in Measure::ALL {
-            let seats = (0..count).flat_map(|part| trainings().map(move |t| (part, t)));
+            let seats = parts
+                .clone()
+                .flat_map(|part| trainings().map(move |t| (part, t)));
             let family = seats.map(|(part, t)| {
                 at_most(
-                    cut.cell(measure, each(part, t)),
-                    cut.cell(measure, all(part)),
+                    cut.cell(measure, shape.part_training(axis, part, t)),
+                    cut.cell(measure, shape.part(axis, part)),
                 )
             });
             system.add_family(family.collect());
         }
-        let family = (0..count).map(|part| {
-            let of = |measure: Measure, sign: i32| {
-                trainings().map(move |t| (cut.cell(measure, each(part, t)), sign))
-            };
-            let registered = Measure::Registered;
-            let mut terms: Vec<Term> = of(registered, 1)
-                .chain(of(Measure::Returning, -1))
-                .collect();
-            terms.push((cut.cell(registered, all(part)), -1));
-            Relation {
-                sense: Sense::Zero,
-                terms,
-            }
+        let family = parts.map(|part| {
+            first_seats(cut, shape.part(axis, part), |shape, t| {
+                shape.part_training(axis, part, t)
+            })
         });
         system.add_family(family.collect());
     }
@@ -260,24 +211,23 @@ fn same<'a>(
         (old.cell(measure, old_index), new.cell(measure, new_index))
     };
     let trainings = universe.trainings;
+    let of_parts = |axis| {
+        let each = (0..before.parts(axis)).flat_map(|part| (0..trainings).map(move |t| (part, t)));
+        let each = each.map(|(part, t)| {
+            both(
+                before.part_training(axis, part, t),
+                after.part_training(axis, part, t),
+            )
+        });
+        each.collect()
+    };
     match kind {
         Kind::All => vec![both(before.all(), after.all())],
         Kind::Training => (0..trainings)
             .map(|t| both(before.training(t), after.training(t)))
             .collect(),
-        Kind::CountryTraining => (0..universe.countries)
-            .flat_map(|c| (0..trainings).map(move |t| (c, t)))
-            .map(|(c, t)| both(before.country_training(c, t), after.country_training(c, t)))
-            .collect(),
-        Kind::LanguageTraining => (0..universe.languages)
-            .flat_map(|l| (0..trainings).map(move |t| (l, t)))
-            .map(|(l, t)| {
-                both(
-                    before.language_training(l, t),
-                    after.language_training(l, t),
-                )
-            })
-            .collect(),
+        Kind::CountryTraining => of_parts(Axis::Country),
+        Kind::LanguageTraining => of_parts(Axis::Language),
         Kind::Module if measure == Measure::Attended => (0..universe.modules.len())
             .map(|m| both(before.module(m), after.module(m)))
             .collect(),

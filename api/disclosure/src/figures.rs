@@ -1,12 +1,17 @@
 //! The figures of one cut: dense tables, one per measure.
 
-/// What is counted.
+/// What people are counted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Measure {
+    /// Who ever had a seat.
     Registered,
+    /// Who has a place.
     Confirmed,
+    /// Who was in one session at least.
     Attended,
+    /// Who met the training's rule.
     Completed,
+    /// Who registered, and had a seat in an earlier training.
     Returning,
 }
 
@@ -19,9 +24,21 @@ impl Measure {
         Self::Returning,
     ];
 
+    /// Its place among all.
     #[must_use]
     pub const fn index(self) -> usize {
         self as usize
+    }
+
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Registered => "registered",
+            Self::Confirmed => "confirmed",
+            Self::Attended => "attended",
+            Self::Completed => "completed",
+            Self::Returning => "returning",
+        }
     }
 }
 

@@ -15,6 +15,17 @@ pub enum Kind {
     Module,
 }
 
+/// What people are told apart by, in all trainings and in each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Axis {
+    Country,
+    Language,
+}
+
+impl Axis {
+    pub const BOTH: [Self; 2] = [Self::Country, Self::Language];
+}
+
 /// The order of the cells in a table of one universe.
 #[derive(Clone, Debug)]
 pub struct Shape {
@@ -66,6 +77,30 @@ impl Shape {
 
     pub const fn language_training(&self, language: usize, training: usize) -> usize {
         self.country_training(self.countries, 0) + language * self.trainings + training
+    }
+
+    /// How many countries, or languages, there are.
+    pub const fn parts(&self, axis: Axis) -> usize {
+        match axis {
+            Axis::Country => self.countries,
+            Axis::Language => self.languages,
+        }
+    }
+
+    /// One of them in all trainings.
+    pub const fn part(&self, axis: Axis, part: usize) -> usize {
+        match axis {
+            Axis::Country => self.country(part),
+            Axis::Language => self.language(part),
+        }
+    }
+
+    /// One of them in a training.
+    pub const fn part_training(&self, axis: Axis, part: usize, training: usize) -> usize {
+        match axis {
+            Axis::Country => self.country_training(part, training),
+            Axis::Language => self.language_training(part, training),
+        }
     }
 
     pub const fn module(&self, module: usize) -> usize {

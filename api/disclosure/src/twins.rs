@@ -4,6 +4,7 @@
 
 use super::figures::Measure;
 use super::model::Cut;
+use super::shape::Axis;
 use super::system::CellId;
 use super::witness::World;
 
@@ -31,24 +32,14 @@ impl Twins {
                 let shape = cut.shape(measure);
                 let universe = &cut.figures.universe;
                 let [countries, languages, weeks] = &mut axes;
-                let trainings = || 0..universe.trainings;
-                for c in 0..universe.countries {
-                    let each = trainings().map(|t| shape.country_training(c, t));
-                    let all = std::iter::once(shape.country(c));
-                    extend(
-                        countries,
-                        c,
-                        all.chain(each).map(|index| cut.cell(measure, index)),
-                    );
-                }
-                for l in 0..universe.languages {
-                    let each = trainings().map(|t| shape.language_training(l, t));
-                    let all = std::iter::once(shape.language(l));
-                    extend(
-                        languages,
-                        l,
-                        all.chain(each).map(|index| cut.cell(measure, index)),
-                    );
+                for (axis, parts) in [(Axis::Country, countries), (Axis::Language, languages)] {
+                    for part in 0..shape.parts(axis) {
+                        let each =
+                            (0..universe.trainings).map(|t| shape.part_training(axis, part, t));
+                        let all = std::iter::once(shape.part(axis, part));
+                        let cells = all.chain(each).map(|index| cut.cell(measure, index));
+                        extend(parts, part, cells);
+                    }
                 }
                 for w in 0..universe.weeks {
                     extend(weeks, w, std::iter::once(cut.cell(measure, shape.week(w))));
