@@ -1,7 +1,10 @@
 //! The database goes away in every way it can; the curriculum stays, and everything recovers by itself.
 
+use std::time::Duration;
+
 use api::app::App;
 use api::config::Settings;
+use api::cx::Isolation;
 use sea_orm::{ConnectOptions, ConnectionTrait};
 use serde_json::Value;
 
@@ -106,6 +109,27 @@ async fn a_sqlite_file_is_locked() {
     expect(app, &client, "OK", "NOT_WRITABLE").await;
     other.execute_unprepared("ROLLBACK").await.unwrap();
     expect(app, &client, "OK", "OK").await;
+}
+
+/// A write of its own may take longer than another waits for it.
+#[tokio::test]
+async fn a_long_write_is_no_outage() {
+    let world = World::new(Backend::Sqlite).await.unwrap();
+    let (app, client) = (&world.app, world.anonymous());
+    let store = app.store_of_workers().unwrap();
+    let long = api::cx::store_work(|_| {
+        Box::pin(async {
+            tokio::time::sleep(Duration::from_millis(2500)).await;
+            Ok(())
+        })
+    });
+    let (written, ()) = tokio::join!(store.transact(Isolation::Serializable, long), async {
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        app.look_after_database(true).await;
+        let (reads, writes, ..) = readiness(&client).await;
+        assert_eq!((reads, writes), ("OK".into(), "OK".into()));
+    });
+    written.unwrap();
 }
 
 /// The disk is full. Needs a small file system of its own, which only root can mount.

@@ -3,6 +3,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -23,7 +24,11 @@ const BATCH: usize = 64;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 #[derive(Clone)]
-pub struct Writer(mpsc::Sender<Box<dyn Job>>);
+pub struct Writer {
+    waiting: mpsc::Sender<Box<dyn Job>>,
+    /// Goes up when a transaction has the file, again when it is kept, and back when it is lost.
+    turns: Arc<AtomicU64>,
+}
 
 /// A write that waits for its turn.
 trait Job: Send {
@@ -88,6 +93,8 @@ impl Writer {
     /// Runs until the last handle is gone.
     pub fn start(database: Arc<Database>) -> Self {
         let (sender, mut waiting) = mpsc::channel(QUEUE);
+        let turns = Arc::new(AtomicU64::new(0));
+        let counted = Arc::clone(&turns);
         tokio::spawn(async move {
             while let Some(first) = waiting.recv().await {
                 let mut jobs: Vec<Box<dyn Job>> = vec![first];
@@ -97,14 +104,22 @@ impl Writer {
                     jobs.push(next);
                 }
                 jobs.retain(|job| job.is_wanted());
-                let kept = together(&database, &mut jobs).await;
+                let kept = together(&database, &counted, &mut jobs).await;
                 let kept = kept.map_err(|error| Lost(Arc::new(error)));
                 for job in jobs {
                     job.settle(&kept);
                 }
             }
         });
-        Self(sender)
+        Self {
+            waiting: sender,
+            turns,
+        }
+    }
+
+    /// Greater than an earlier answer if something was kept since, and odd while it has the file.
+    pub fn turns(&self) -> u64 {
+        self.turns.load(Ordering::Acquire)
     }
 
     pub(super) async fn write<T: Send + 'static>(
@@ -117,13 +132,19 @@ impl Writer {
             outcome: None,
             reply,
         };
-        self.0.try_send(Box::new(job)).map_err(|_| unavailable())?;
+        self.waiting
+            .try_send(Box::new(job))
+            .map_err(|_| unavailable())?;
         outcome.await.map_err(|_| unavailable())?
     }
 }
 
 /// All of them in one transaction, each in a savepoint of its own.
-async fn together(database: &Database, jobs: &mut [Box<dyn Job>]) -> Result<(), DbErr> {
+async fn together(
+    database: &Database,
+    turns: &AtomicU64,
+    jobs: &mut [Box<dyn Job>],
+) -> Result<(), DbErr> {
     if jobs.is_empty() {
         return Ok(());
     }
@@ -132,10 +153,19 @@ async fn together(database: &Database, jobs: &mut [Box<dyn Job>]) -> Result<(), 
         ..TransactionOptions::default()
     };
     let all = database.connection().begin_with_options(options).await?;
-    for job in jobs {
-        job.run(all.begin().await?).await;
-    }
-    all.commit().await?;
+    turns.fetch_add(1, Ordering::AcqRel);
+    let kept = async {
+        for job in jobs {
+            job.run(all.begin().await?).await;
+        }
+        all.commit().await
+    };
+    let kept = kept.await;
+    match kept {
+        Ok(()) => turns.fetch_add(1, Ordering::AcqRel),
+        Err(_) => turns.fetch_sub(1, Ordering::AcqRel),
+    };
+    kept?;
     // An unlinked file takes writes that nobody will ever see.
     database.still_there()
 }
