@@ -1,9 +1,14 @@
 //! Writing trainings: drafts that only authors see, words shared until somebody changes them.
 
 use api::access::Persona;
+use entity::ids::Slug;
+use entity::{module, training};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set,
+};
 use serde_json::{Value, json};
 
-use crate::live::{SUBMIT, Weeks};
+use crate::live::{RULE, SUBMIT, Weeks};
 use crate::registration::{GROUP, TRAINING, codes, group, people, send};
 use crate::support::{Client, World, both, countries, everywhere};
 
@@ -41,7 +46,7 @@ fn of(training: &str, slug: &str, version: i32) -> Value {
     json!({ "training": training, "slug": slug, "expectedVersion": version, "idempotencyKey": format!("module-{slug}-{version}") })
 }
 
-async fn module(client: &Client, training: &str, slug: &str, language: &str) -> Value {
+async fn module_of(client: &Client, training: &str, slug: &str, language: &str) -> Value {
     let document = format!(
         "{{ training(slug: \"{training}\") {{ module(slug: \"{slug}\") {{ version position
         title(language: \"{language}\") {{ key text language isOutdated }} }} }} }}"
@@ -117,7 +122,7 @@ both! {
         let (admin, anybody) = (admin(&world), world.anonymous());
         send(&admin, CREATE, copy()).await;
         let (new, old) = ("core-fundamentals-2026", "core-fundamentals-2025");
-        let before = module(&anybody, old, "semantics", "de").await;
+        let before = module_of(&anybody, old, "semantics", "de").await;
         let mut input = of(new, "semantics", 1);
         input["title"] = json!("The words that we choose");
         let saved = send(&admin, MODULE, input.clone()).await;
@@ -125,8 +130,8 @@ both! {
         assert_eq!((&saved["module"]["version"], &saved["module"]["title"]), (&json!(2),
             &json!({ "key": "training-core-fundamentals-2026-module-semantics-title", "text": "The words that we choose" })));
         assert_eq!(send(&admin, MODULE, input).await, saved, "sent again");
-        assert_eq!(module(&anybody, old, "semantics", "de").await, before, "the other one is as it was");
-        let german = module(&admin, new, "semantics", "de").await;
+        assert_eq!(module_of(&anybody, old, "semantics", "de").await, before, "the other one is as it was");
+        let german = module_of(&admin, new, "semantics", "de").await;
         assert_eq!((&german["title"]["text"], &german["title"]["language"], &german["title"]["isOutdated"]),
             (&before["title"]["text"], &json!("de"), &json!(true)));
         // Of a comma nothing becomes outdated, be the message shared or one's own.
@@ -145,7 +150,7 @@ both! {
         // Who changes its English at the desk changes what authors have read.
         let input = json!({ "key": key, "text": "Lists.", "change": "MINOR", "expectedVersion": 2 });
         assert_eq!(codes(&send(&admin, SOURCE, input).await), []);
-        assert_eq!(module(&admin, new, "charting-and-plan-to-win", "en").await["version"], 4);
+        assert_eq!(module_of(&admin, new, "charting-and-plan-to-win", "en").await["version"], 4);
         assert_eq!(state(key).await["outdated"], json!(["SOURCE_CHANGED"]));
         let compared = admin.data(&format!("{{ message(key: \"{key}\") {{ translation(language: \"de\") {{ comparison {{ sourceBefore sourceAfter baseAfter words }} }} }} }}")).await;
         let compared = &compared["message"]["translation"]["comparison"];
@@ -228,11 +233,41 @@ both! {
         without["assignments"] = json!([]);
         assert_eq!(codes(&send(&admin, MODULE, without).await), [("CONFLICT", "input.assignments".to_owned())]);
         let count = async || crate::live::progress(&admin, &weeks.registrations[5]).await["assignments"].as_i64().unwrap();
-        let before = count().await;
+        // All assignments are asked for, so that one fewer shows.
+        assert_eq!(send(&admin, RULE, json!({ "training": TRAINING, "assignments": 100 })).await["errors"], json!([]));
+        let (before, fewer) = (count().await, unused["assignments"].as_array().unwrap().len());
         let mut without = of(TRAINING, unused["slug"].as_str().unwrap(), 1);
         without["assignments"] = json!([]);
         assert_eq!(codes(&send(&admin, MODULE, without).await), []);
         assert!(count().await <= before);
+        assert_eq!(count().await, before - i64::try_from(fewer).unwrap());
+    }
+}
+
+both! {
+    /// A module has 50 materials at the most, a training 52 modules.
+    limits, world, {
+        let (admin, training) = (admin(&world), "core-fundamentals-2026");
+        send(&admin, CREATE, copy()).await;
+        let materials = |count: usize| (0..count).map(|number| json!({ "slug": format!("m-{number}"), "kind": "READING", "title": "T", "body": "B" })).collect::<Vec<_>>();
+        let mut input = of(training, "semantics", 1);
+        (input["materials"], input["idempotencyKey"]) = (json!(materials(51)), json!("materials-51"));
+        assert_eq!(codes(&send(&admin, MODULE, input.clone()).await), [("TOO_LARGE", "input.materials".to_owned())]);
+        (input["materials"], input["idempotencyKey"]) = (json!(materials(50)), json!("materials-50"));
+        let saved = send(&admin, MODULE, input).await;
+        assert_eq!((codes(&saved), saved["module"]["materials"].as_array().unwrap().len()), (vec![], 50));
+        let db = world.app.database().connection();
+        let all = module::Entity::find().all(&db).await.unwrap();
+        let drafted = training::Entity::find().filter(training::Column::Slug.eq(training)).one(&db).await.unwrap().unwrap();
+        let more = (7..=51).map(|week| {
+            let row = all[0].clone().into_active_model().reset_all();
+            module::ActiveModel { id: NotSet, training_id: Set(drafted.id), slug: Set(Slug(format!("week-{week}"))), position: Set(week), ..row }
+        });
+        module::Entity::insert_many(more).exec_without_returning(&db).await.unwrap();
+        world.app.reload().await;
+        let new = |slug: &str| json!({ "training": training, "slug": slug, "title": "T", "summary": "S", "body": "B", "idempotencyKey": format!("module-{slug}-new") });
+        assert_eq!(send(&admin, MODULE, new("last")).await["module"]["position"], 52);
+        assert_eq!(codes(&send(&admin, MODULE, new("over")).await), [("TOO_LARGE", "input.training".to_owned())]);
     }
 }
 
@@ -259,6 +294,7 @@ both! {
             (json!({ "copyFrom": null, "title": "T", "summary": " " }), "TEXT_REFUSED input.summary"),
             (json!({ "endsOn": "2026-02-11" }), "INVALID input.endsOn"),
             (json!({ "endsOn": "2027-02-13" }), "INVALID input.endsOn"),
+            (json!({ "endsOn": "2027-02-12" }), ""),
             (json!({ "title": "{ $people } people" }), "TEXT_REFUSED input.title"),
             (json!({ "title": "{ " }), "TEXT_REFUSED input.title"),
             (json!({ "title": "<b>Bold</b>" }), "TEXT_REFUSED input.title"),

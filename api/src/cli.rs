@@ -19,6 +19,7 @@ use crate::config::{
     AuditCommand, Cli, Command, LogFormat, ParticipationCommand, ReachArgs, RetentionCommand,
     Settings,
 };
+use crate::cx::at_one_moment;
 use crate::database::{Database, Location};
 use crate::error::{Error, WriteError};
 use crate::ids::Kind;
@@ -392,18 +393,24 @@ async fn count_participation(
     command: &ParticipationCommand,
 ) -> Result<(), CommandError> {
     let database = existing(settings).await?;
-    let transaction = database.connection().begin().await?;
+    let connection = database.connection();
     let said = match command {
-        ParticipationCommand::Verify => match participation::verify(&transaction).await? {
-            0 => "every count is what the seats say".to_owned(),
-            wrong => return Err(CommandError::Counts(wrong)),
-        },
+        ParticipationCommand::Verify => {
+            let now = at_one_moment(&connection).await?;
+            match participation::verify(&now).await? {
+                0 => "every count is what the seats say".to_owned(),
+                wrong => return Err(CommandError::Counts(wrong)),
+            }
+        }
         ParticipationCommand::Rebuild => {
+            let transaction = connection.begin().await?;
+            workers::hold(&transaction).await?;
             let people = participation::rebuild(&transaction).await?;
+            transaction.commit().await?;
+            participation::settle(&connection).await?;
             format!("counted {people} people")
         }
     };
-    transaction.commit().await?;
     database.close().await;
     Ok(writeln!(io::stdout(), "{said}")?)
 }

@@ -5,6 +5,7 @@
 //! and the client sees only that id. Expected refusals of a mutation are data, not errors.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use sea_orm::DbErr;
@@ -228,6 +229,22 @@ impl Refusal {
         }
     }
 
+    /// Refused if a number is out of its bounds.
+    pub fn within(
+        value: i32,
+        range: &RangeInclusive<i32>,
+        argument: impl Into<String>,
+    ) -> Result<i32, Self> {
+        if range.contains(&value) {
+            return Ok(value);
+        }
+        Err(Self::new(ErrorCode::Invalid, "error-page-size")
+            .about(argument)
+            .with("min", usize::try_from(*range.start()).unwrap_or_default())
+            .with("max", usize::try_from(*range.end()).unwrap_or_default())
+            .with("value", value.to_string()))
+    }
+
     /// Says what may have been meant: `first` and `second` in the message.
     pub fn either(self, first: String, second: String) -> Self {
         self.with("first", first).with("second", second)
@@ -371,6 +388,16 @@ pub enum WriteError {
     Again(DbErr),
     #[error(transparent)]
     Error(Error),
+}
+
+/// Whoever only reads does not try again.
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Again(error) => error.into(),
+            WriteError::Error(error) => error,
+        }
+    }
 }
 
 macro_rules! stops_a_write {

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use csv::Terminator;
+
 use crate::error::{Error, ErrorCode, Refusal, Result};
 
 /// The most rows that a file of people to register may have.
@@ -14,7 +16,23 @@ const LONGEST_NAME: usize = 60;
 pub fn written<const COLUMNS: usize>(
     rows: impl Iterator<Item = [String; COLUMNS]>,
 ) -> Result<String> {
-    let mut file = csv::Writer::from_writer(Vec::new());
+    ended_by(Terminator::default(), rows)
+}
+
+/// The same with lines that end as RFC 4180 has it.
+pub fn written_strictly<const COLUMNS: usize>(
+    rows: impl Iterator<Item = [String; COLUMNS]>,
+) -> Result<String> {
+    ended_by(Terminator::CRLF, rows)
+}
+
+fn ended_by<const COLUMNS: usize>(
+    terminator: Terminator,
+    rows: impl Iterator<Item = [String; COLUMNS]>,
+) -> Result<String> {
+    let mut file = csv::WriterBuilder::new()
+        .terminator(terminator)
+        .from_writer(Vec::new());
     for row in rows {
         file.write_record(&row).map_err(Error::internal)?;
     }
@@ -22,6 +40,17 @@ pub fn written<const COLUMNS: usize>(
         .into_inner()
         .map_err(|error| Error::internal(error.into_error()))?;
     String::from_utf8(bytes).map_err(Error::internal)
+}
+
+/// What a spreadsheet takes for the beginning of a formula.
+pub const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// No spreadsheet takes it for a formula.
+pub fn harmless(cell: &str) -> String {
+    match cell.starts_with(FORMULA) {
+        true => format!("'{cell}"),
+        false => cell.to_owned(),
+    }
 }
 
 /// A table with named columns.

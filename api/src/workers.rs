@@ -26,8 +26,8 @@ use crate::uploads;
 use crate::vault::VaultError;
 
 const EVERY: Duration = Duration::from_secs(1);
-/// How long before figures are published that could not be.
-const PAUSE: Duration = Duration::from_secs(60);
+/// How often it is looked whether the figures of the week are to be published.
+const BETWEEN_CUTS: Duration = Duration::from_secs(60);
 /// How long before a listener that lost its connection tries again.
 const RECONNECT: Duration = Duration::from_secs(5);
 /// Every so many rounds, what is old is removed.
@@ -52,8 +52,8 @@ pub async fn run(app: Arc<App>) {
                 let made = participation::publish_cut(&store, &content, app.clock().now()).await;
                 if let Err(error) = made {
                     tell(&error);
-                    tokio::time::sleep(PAUSE).await;
                 }
+                tokio::time::sleep(BETWEEN_CUTS).await;
             }
         }
     };
@@ -197,6 +197,19 @@ async fn write(store: &Store, counted: &Counted) -> Result<()> {
     store.transact(Isolation::Serializable, insert).await
 }
 
+fn lock(function: &str) -> Statement {
+    let select = format!("SELECT {function}($1) AS held");
+    Statement::from_sql_and_values(DbBackend::Postgres, select, [LOCK.into()])
+}
+
+/// Waits until no node is at what one does for all, and keeps them from it.
+pub async fn hold(on: &DatabaseTransaction) -> Result<()> {
+    if on.get_database_backend() == DbBackend::Postgres {
+        on.query_one_raw(lock("pg_advisory_xact_lock")).await?;
+    }
+    Ok(())
+}
+
 /// Does it on one node at a time; `None` where another is at it.
 async fn alone_on<'t, T>(
     on: &'t DatabaseTransaction,
@@ -205,12 +218,7 @@ async fn alone_on<'t, T>(
     ) -> futures_util::future::BoxFuture<'t, Result<T, WriteError>>,
 ) -> Result<Option<T>, WriteError> {
     if on.get_database_backend() == DbBackend::Postgres {
-        let statement = Statement::from_sql_and_values(
-            DbBackend::Postgres,
-            "SELECT pg_try_advisory_xact_lock($1) AS held",
-            [LOCK.into()],
-        );
-        let row = on.query_one_raw(statement).await?;
+        let row = on.query_one_raw(lock("pg_try_advisory_xact_lock")).await?;
         let is_held = row.map(|row| row.try_get::<bool>("", "held")).transpose()?;
         if is_held != Some(true) {
             return Ok(None);
@@ -229,6 +237,7 @@ async fn tidy(on: &DatabaseTransaction, now: Timestamp) -> Result<(), WriteError
         .filter(outbox::Column::At.lt(old))
         .exec(on)
         .await?;
+    participation::tidy(on).await?;
     uploads::tidy(on, now).await?;
     live::tidy(on, now).await?;
     access::prune_revocations(on, now).await

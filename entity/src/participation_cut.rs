@@ -9,8 +9,12 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub day: Date,
     pub made_at: DateTimeUtc,
-    /// As JSON: what is shown, and what was true.
-    pub figures: String,
+    /// As JSON: what its tables are told apart by.
+    pub axes: String,
+    /// As JSON: what is shown.
+    pub shown: String,
+    /// As JSON: what was true, for the next cut to be made by, and for nobody's answer.
+    pub exact: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

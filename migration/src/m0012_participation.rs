@@ -115,9 +115,9 @@ fn tables() -> [TableCreateStatement; 4] {
             .primary_key(
                 Index::create()
                     .col("grain")
+                    .col("later")
                     .col("measure")
                     .col("training_id")
-                    .col("later")
                     .col("country")
                     .col("chapter_id")
                     .col("language")
@@ -129,7 +129,9 @@ fn tables() -> [TableCreateStatement; 4] {
             .table("participation_cut")
             .col(date("day").primary_key())
             .col(timestamp_with_time_zone("made_at"))
-            .col(text("figures"))
+            .col(text("axes"))
+            .col(text("shown"))
+            .col(text("exact"))
             .to_owned(),
     ]
 }

@@ -3,9 +3,12 @@
 use std::time::{Duration, Instant};
 
 use api::access::Persona;
+use api::cx::CHANNEL;
+use api::database::Location;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
+use sea_orm::sqlx::postgres::PgListener;
 use serde_json::{Value, json};
 
 use super::story::{PUBLISH, SAVE, SUBMIT, admin, published, text};
@@ -84,6 +87,24 @@ both! {
         println!("{} publications, {} reads: p99 {:?} beside {:?} when nothing is published; a publication takes {:?} at the median",
             publications(), times.len(), p99(times), p99(quiet), { took.sort_unstable(); took[took.len() / 2] });
     }
+}
+
+/// Other nodes need not wait until they look.
+#[tokio::test]
+async fn a_publication_is_told() {
+    let Some(world) = World::new(Backend::Postgres).await else {
+        return;
+    };
+    let Location::Postgres(url) = world.app.database().location() else {
+        panic!("PostgreSQL was asked for");
+    };
+    let mut listener = PgListener::connect(url).await.unwrap();
+    listener.listen(CHANNEL).await.unwrap();
+    let author = world.asking(Persona::Coordinator, everywhere());
+    let wording = text(&author, "module-semantics-title", "de", "Wörter").await;
+    published(&world, &author, wording).await;
+    let told = tokio::time::timeout(Duration::from_secs(2), listener.recv());
+    assert_eq!(told.await.expect("in time").unwrap().channel(), CHANNEL);
 }
 
 /// What was answered in a language that nobody touched is not made again.

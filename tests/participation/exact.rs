@@ -1,6 +1,8 @@
 //! Figures as they are, for those who may: within scope, and no further.
 
 use api::access::Persona;
+use entity::{country, participation_count, training};
+use sea_orm::{EntityTrait, Set};
 use serde_json::{Value, json};
 
 use super::{FIGURES, ask, by_cell, figures, more_trainings};
@@ -87,6 +89,30 @@ both! {
         attend(&client, &weeks.sittings[0][0], &weeks.registrations[0], false).await;
         assert_eq!(figures(&ask(&client, "by: []").await["total"])[2], Some(4), "the second week is their first now");
         assert_eq!(by_cell(&ask(&client, "by: [WEEK]").await).values().filter(|figures| figures[2] > Some(0)).count(), 2);
+    }
+}
+
+both! {
+    /// Ten thousand rows are told, and no more.
+    too_many_rows, world, {
+        let db = world.app.database().connection();
+        let codes = country::Entity::find().all(&db).await.unwrap();
+        assert_eq!(codes.len(), 250);
+        let training = training::Entity::find().one(&db).await.unwrap().unwrap().id.0;
+        let row = |country: &str, week: i32| participation_count::ActiveModel {
+            // By country and week.
+            grain: Set(1), measure: Set(0), training_id: Set(training), later: Set(String::new()), country: Set(country.to_owned()), chapter_id: Set(0),
+            language: Set(String::new()), week: Set(format!("{}-01-07", 2000 + week)), module_id: Set(0), people: Set(1),
+        };
+        for country in &codes {
+            participation_count::Entity::insert_many((0..40).map(|week| row(country.code.as_str(), week))).exec_without_returning(&db).await.unwrap();
+        }
+        let admin = world.asking(Persona::Admin, everywhere());
+        let file = "/exports/participation.jsonl?by=country,week";
+        assert_eq!(admin.get(file).await.text.lines().count(), 10_000);
+        participation_count::Entity::insert(row("BR", 40)).exec_without_returning(&db).await.unwrap();
+        assert_eq!(admin.get(file).await.json()["errors"][0]["extensions"]["code"], "TOO_LARGE");
+        assert_eq!(admin.error("{ participation(by: [COUNTRY, WEEK]) { asOf } }").await["extensions"]["code"], "TOO_LARGE");
     }
 }
 

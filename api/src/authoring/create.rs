@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use entity::ids::{MessageKey, ModuleId, ProgramId, SessionId, Slug, TrainingId, ZoneName};
+use entity::ids::{ModuleId, ProgramId, SessionId, Slug, TrainingId, ZoneName};
 use entity::training::{ActiveModel, Column, Entity, Model, TrainingStatus};
 use entity::{assignment, interpretation, material, module, module_skill, session, sitting};
 use futures_util::FutureExt;
@@ -15,8 +15,8 @@ use sea_orm::{
 use serde::Serialize;
 
 use super::order::modules;
-use super::training::{may_stand, read, touched};
-use super::wording::{Text, Wording};
+use super::training::{may_stand, read};
+use super::wording::{Owner, Wording};
 use crate::access::{Action, Resource};
 use crate::clock::column;
 use crate::content::Content;
@@ -92,24 +92,30 @@ async fn apply(
         .get_days()
         .days();
     let mut wording = Wording::new(content, Change::Minor);
-    let stem = format!("training-{}", new.slug);
-    let shared = |key: &MessageKey| new.copies.map(|_| key.clone());
-    let of = Text {
-        said: new.title.as_deref(),
-        current: shared(&example.title_key),
-        name: format!("{stem}-title"),
+    let owner = Owner {
+        stem: format!("training-{}", new.slug),
+        path: "input".to_owned(),
         values: Values::Training,
-        path: "input.title",
     };
-    let title = wording.say(tx, of).await?;
-    let of = Text {
-        said: new.summary.as_deref(),
-        current: shared(&example.summary_key),
-        name: format!("{stem}-summary"),
-        values: Values::Training,
-        path: "input.summary",
-    };
-    let summary = wording.say(tx, of).await?;
+    let shared = new.copies.map(|_| example);
+    let title = wording
+        .say(
+            tx,
+            &owner,
+            "title",
+            new.title.as_deref(),
+            shared.map(|row| &row.title_key),
+        )
+        .await?;
+    let summary = wording
+        .say(
+            tx,
+            &owner,
+            "summary",
+            new.summary.as_deref(),
+            shared.map(|row| &row.summary_key),
+        )
+        .await?;
     wording.announce(tx).await?;
     let last = rows.iter().map(|row| row.ordinal).max().unwrap_or_default();
     let shift = |wall: Option<WallColumn>| wall.map(|wall| later(wall, days)).transpose();
@@ -144,7 +150,8 @@ async fn apply(
             copy_module(tx, module, id, &training, days).await?;
         }
     }
-    touched(tx, Action::CreateTraining, Kind::Training, id.0).await?;
+    tx.audit_published(Action::CreateTraining, Kind::Training, id.0)
+        .await?;
     Ok(id.0)
 }
 

@@ -16,6 +16,10 @@ mod wording;
 use sea_orm::ActiveEnum;
 use serde::{Serialize, Serializer};
 
+use crate::desk::conflict;
+use crate::error::{ErrorCode, Refusal};
+use crate::people::not_found;
+
 pub use create::{NewTraining, create_training};
 pub use module::{SavedModule, save_module};
 pub use parts::{SavedAssignment, SavedMaterial};
@@ -23,6 +27,19 @@ pub use program::update_program;
 pub use remove::remove_module;
 pub use skill::{SavedSkill, save_skill};
 pub use training::{ChangedTerms, ChangedTraining, update_training};
+
+/// Whether a row is there as somebody read it: with the version that they name, or not at all if they name none.
+fn is_as_read(row: Option<i32>, expected: Option<i32>, slug: &str) -> Result<(), Refusal> {
+    match (row, expected) {
+        (None, Some(_)) => Err(not_found("input.slug")),
+        (Some(_), None) => {
+            let taken = Refusal::new(ErrorCode::Conflict, "error-slug-taken");
+            Err(taken.about("input.slug").quoting(slug))
+        }
+        (row, expected) if row == expected => Ok(()),
+        _ => Err(conflict("input.expectedVersion")),
+    }
+}
 
 /// A value of a column as its row has it: what was sent is told by it from what is sent again.
 fn as_column<E, S>(value: &Option<E>, to: S) -> Result<S::Ok, S::Error>

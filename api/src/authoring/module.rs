@@ -4,22 +4,23 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use entity::ids::{ModuleId, Slug, TrainingId};
-use entity::module::{ActiveModel, Model};
+use entity::module::ActiveModel;
 use entity::{module_skill, session, skill};
 use futures_util::FutureExt;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};
 use serde::Serialize;
 
+use super::is_as_read;
 use super::order::{arrange, modules, week};
 use super::parts::{SavedAssignment, SavedMaterial, save_assignments, save_materials};
-use super::training::{row_of, touched};
-use super::wording::{Text, Wording};
+use super::training::row_of;
+use super::wording::{Owner, Wording};
 use crate::access::{Action, Resource};
 use crate::content::Content;
 use crate::curriculum::Training;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
-use crate::desk::{Change, Values, conflict, newest};
-use crate::error::{ErrorCode, Refusal, Result, WriteError};
+use crate::desk::{Change, Values, newest};
+use crate::error::{Refusal, Result, WriteError};
 use crate::ids::Kind;
 use crate::people::not_found;
 use crate::progress::recount;
@@ -63,24 +64,6 @@ pub async fn save_module(
     Ok(ModuleId(id))
 }
 
-/// The module that is meant, if it is there as somebody read it.
-pub fn as_read(
-    row: Option<Model>,
-    version: Option<i32>,
-    slug: &str,
-) -> Result<Option<Model>, Refusal> {
-    match (row, version) {
-        (None, None) => Ok(None),
-        (None, Some(_)) => Err(not_found("input.slug")),
-        (Some(row), Some(version)) if row.version == version => Ok(Some(row)),
-        (Some(_), Some(_)) => Err(conflict("input.expectedVersion")),
-        (Some(_), None) => {
-            let taken = Refusal::new(ErrorCode::Conflict, "error-slug-taken");
-            Err(taken.about("input.slug").quoting(slug))
-        }
-    }
-}
-
 async fn apply(
     tx: &Tx<'_>,
     (training, saved): &(i64, SavedModule),
@@ -89,18 +72,14 @@ async fn apply(
     let training = row_of(tx, TrainingId(*training)).await?;
     let rows = modules(tx, training.id).await?;
     let own = rows.iter().find(|row| row.slug.as_str() == saved.slug);
-    let own = as_read(own.cloned(), saved.version, &saved.slug)?;
+    is_as_read(own.map(|row| row.version), saved.version, &saved.slug)?;
     if own.is_none() {
         Refusal::few(rows.len() + 1, MOST_WEEKS, "input.training")?;
     }
-    let position = week(
-        saved.position,
-        own.as_ref().map(|row| row.position),
-        rows.len(),
-    )?;
+    let position = week(saved.position, own.map(|row| row.position), rows.len())?;
     let mut order: Vec<ModuleId> = rows.iter().map(|row| row.id).collect();
-    order.retain(|id| own.as_ref().is_none_or(|own| own.id != *id));
-    let free = match &own {
+    order.retain(|id| own.is_none_or(|own| own.id != *id));
+    let free = match own {
         Some(own) => {
             let place = usize::try_from(position - 1).unwrap_or_default();
             order.insert(place.min(order.len()), own.id);
@@ -109,76 +88,60 @@ async fn apply(
         None => Some(position),
     };
     arrange(tx, &rows, &order, free).await?;
-    let stem = format!("training-{}-module-{}", training.slug.as_str(), saved.slug);
+    let owner = Owner {
+        stem: format!("training-{}-module-{}", training.slug.as_str(), saved.slug),
+        path: "input".to_owned(),
+        values: Values::Training,
+    };
     let mut wording = Wording::new(content, saved.change);
-    let current = own.as_ref();
-    let texts = [
-        ("title", &saved.title, current.map(|row| &row.title_key)),
-        (
-            "summary",
-            &saved.summary,
-            current.map(|row| &row.summary_key),
-        ),
-        ("body", &saved.body, current.map(|row| &row.body_key)),
-    ];
-    let mut keys = Vec::new();
-    for (name, said, current) in texts {
-        let of = Text {
-            said: said.as_deref(),
-            current: current.cloned(),
-            name: format!("{stem}-{name}"),
-            values: Values::Training,
-            path: &format!("input.{name}"),
-        };
-        keys.push(wording.say(tx, of).await?);
-    }
-    let mut keys = keys.into_iter().map(Set);
-    let mut key = || keys.next().unwrap_or_default();
+    let title = own.map(|row| &row.title_key);
+    let title = wording
+        .say(tx, &owner, "title", saved.title.as_deref(), title)
+        .await?;
+    let summary = own.map(|row| &row.summary_key);
+    let summary = wording
+        .say(tx, &owner, "summary", saved.summary.as_deref(), summary)
+        .await?;
+    let body = own.map(|row| &row.body_key);
+    let body = wording
+        .say(tx, &owner, "body", saved.body.as_deref(), body)
+        .await?;
     let row = ActiveModel {
+        id: own.map_or(NotSet, |row| Set(row.id)),
         training_id: Set(training.id),
         slug: Set(Slug(saved.slug.clone())),
         position: Set(position),
-        title_key: key(),
-        summary_key: key(),
-        body_key: key(),
-        has_breakouts: match (saved.has_breakouts, current) {
+        title_key: Set(title),
+        summary_key: Set(summary),
+        body_key: Set(body),
+        has_breakouts: match (saved.has_breakouts, own) {
             (Some(has), _) => Set(has),
             (None, None) => Set(false),
-            (None, Some(_)) => sea_orm::NotSet,
+            (None, Some(_)) => NotSet,
         },
-        version: Set(current.map_or(1, |row| row.version + 1)),
-        ..Default::default()
+        version: Set(own.map_or(1, |row| row.version + 1)),
     };
-    let id = match current {
-        Some(own) => {
-            let row = ActiveModel {
-                id: Set(own.id),
-                ..row
-            };
-            row.update(tx.on()).await?.id
-        }
-        None => {
-            let id = tx.insert(row).await?.id;
-            let session = session::ActiveModel {
-                module_id: Set(id),
-                ..Default::default()
-            };
-            tx.insert(session).await?;
-            id
-        }
-    };
+    let id = tx.save(row).await?.id;
+    if own.is_none() {
+        let session = session::ActiveModel {
+            module_id: Set(id),
+            ..Default::default()
+        };
+        tx.insert(session).await?;
+    }
     if let Some(slugs) = &saved.skills {
         teach(tx, id, slugs).await?;
     }
     if let Some(assignments) = &saved.assignments {
-        save_assignments(tx, &mut wording, (id, &stem), assignments).await?;
+        save_assignments(tx, &mut wording, (id, &owner.stem), assignments).await?;
     }
     if let Some(materials) = &saved.materials {
-        save_materials(tx, &mut wording, (id, &stem), materials).await?;
+        save_materials(tx, &mut wording, (id, &owner.stem), materials).await?;
     }
     wording.announce(tx).await?;
     recount(tx, training.id.0).await?;
-    touched(tx, Action::SaveModule, Kind::Module, id.0).await?;
+    tx.audit_published(Action::SaveModule, Kind::Module, id.0)
+        .await?;
     Ok(id.0)
 }
 

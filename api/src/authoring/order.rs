@@ -5,7 +5,7 @@ use entity::module::{ActiveModel, Column, Entity, Model};
 use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, QueryOrder, Set};
 
 use crate::cx::Tx;
-use crate::error::{ErrorCode, Refusal, WriteError};
+use crate::error::{Refusal, WriteError};
 
 /// A training's modules in order.
 pub async fn modules(tx: &Tx<'_>, training: TrainingId) -> Result<Vec<Model>, WriteError> {
@@ -51,12 +51,5 @@ pub fn week(wanted: Option<i32>, current: Option<i32>, count: usize) -> Result<i
     let last = count + usize::from(current.is_none());
     let last = i32::try_from(last).unwrap_or(i32::MAX);
     let week = wanted.or(current).unwrap_or(last);
-    if (1..=last).contains(&week) {
-        return Ok(week);
-    }
-    Err(Refusal::new(ErrorCode::Invalid, "error-page-size")
-        .about("input.position")
-        .with("min", 1_usize)
-        .with("max", usize::try_from(last).unwrap_or_default())
-        .with("value", week.to_string()))
+    Refusal::within(week, &(1..=last), "input.position")
 }

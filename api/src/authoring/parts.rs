@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use entity::ids::{ModuleId, Slug};
 use entity::material::MaterialKind;
 use entity::{assignment, material, submission};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde::Serialize;
 
-use super::wording::{Text, Wording};
+use super::wording::{Owner, Wording};
 use crate::cx::Tx;
 use crate::desk::Values;
 use crate::error::{ErrorCode, Refusal, WriteError};
@@ -35,16 +35,16 @@ pub struct SavedMaterial {
     pub body: Option<String>,
 }
 
-fn each_once<'s>(slugs: impl Iterator<Item = &'s String>, list: &str) -> Result<(), Refusal> {
+/// Not too many, and none twice.
+fn each_once(slugs: &[&String], list: &str) -> Result<(), Refusal> {
+    Refusal::few(slugs.len(), MOST, list)?;
     let mut seen = BTreeSet::new();
-    for (number, slug) in slugs.enumerate() {
-        Refusal::few(number + 1, MOST, list)?;
-        if !seen.insert(slug) {
-            let twice = Refusal::new(ErrorCode::Conflict, "error-slug-taken");
-            return Err(twice.about(format!("{list}.{number}.slug")).quoting(slug));
-        }
-    }
-    Ok(())
+    let twice = slugs.iter().position(|slug| !seen.insert(slug));
+    let Some((number, slug)) = twice.and_then(|number| Some((number, slugs.get(number)?))) else {
+        return Ok(());
+    };
+    let taken = Refusal::new(ErrorCode::Conflict, "error-slug-taken");
+    Err(taken.about(format!("{list}.{number}.slug")).quoting(slug))
 }
 
 fn position(number: usize) -> i32 {
@@ -59,7 +59,8 @@ pub async fn save_assignments(
 ) -> Result<(), WriteError> {
     use assignment::{ActiveModel, Column, Entity};
     let list = "input.assignments";
-    each_once(saved.iter().map(|one| &one.slug), list)?;
+    let slugs: Vec<_> = saved.iter().map(|one| &one.slug).collect();
+    each_once(&slugs, list)?;
     let known = tx
         .beyond_scope::<Entity>()
         .filter(Column::ModuleId.eq(module));
@@ -79,43 +80,40 @@ pub async fn save_assignments(
     }
     for (number, one) in saved.iter().enumerate() {
         let row = known.iter().find(|row| row.slug.as_str() == one.slug);
-        let path = format!("{list}.{number}");
-        let of = Text {
-            said: one.title.as_deref(),
-            current: row.map(|row| row.title_key.clone()),
-            name: format!("{stem}-assignment-{}-title", one.slug),
+        let owner = Owner {
+            stem: format!("{stem}-assignment-{}", one.slug),
+            path: format!("{list}.{number}"),
             values: Values::Training,
-            path: &format!("{path}.title"),
         };
-        let title = wording.say(tx, of).await?;
-        let of = Text {
-            said: one.instructions.as_deref(),
-            current: row.map(|row| row.instructions_key.clone()),
-            name: format!("{stem}-assignment-{}-instructions", one.slug),
-            values: Values::Training,
-            path: &format!("{path}.instructions"),
-        };
-        let instructions = wording.say(tx, of).await?;
+        let title = wording
+            .say(
+                tx,
+                &owner,
+                "title",
+                one.title.as_deref(),
+                row.map(|row| &row.title_key),
+            )
+            .await?;
+        let instructions = wording
+            .say(
+                tx,
+                &owner,
+                "instructions",
+                one.instructions.as_deref(),
+                row.map(|row| &row.instructions_key),
+            )
+            .await?;
         let is_group_work = one.is_group_work.or(row.map(|row| row.is_group_work));
         let values = ActiveModel {
+            id: row.map_or(NotSet, |row| Set(row.id)),
             module_id: Set(module),
             slug: Set(Slug(one.slug.clone())),
             position: Set(position(number)),
             title_key: Set(title),
             instructions_key: Set(instructions),
             is_group_work: Set(is_group_work.unwrap_or(true)),
-            ..Default::default()
         };
-        match row {
-            Some(row) => {
-                let values = ActiveModel {
-                    id: Set(row.id),
-                    ..values
-                };
-                values.update(tx.on()).await?;
-            }
-            None => drop(tx.insert(values).await?),
-        }
+        tx.save(values).await?;
     }
     Ok(())
 }
@@ -128,7 +126,8 @@ pub async fn save_materials(
 ) -> Result<(), WriteError> {
     use material::{ActiveModel, Column, Entity};
     let list = "input.materials";
-    each_once(saved.iter().map(|one| &one.slug), list)?;
+    let slugs: Vec<_> = saved.iter().map(|one| &one.slug).collect();
+    each_once(&slugs, list)?;
     let known = tx
         .beyond_scope::<Entity>()
         .filter(Column::ModuleId.eq(module));
@@ -141,45 +140,43 @@ pub async fn save_materials(
         .await?;
     for (number, one) in saved.iter().enumerate() {
         let row = known.iter().find(|row| row.slug.as_str() == one.slug);
-        let path = format!("{list}.{number}");
+        let owner = Owner {
+            stem: format!("{stem}-material-{}", one.slug),
+            path: format!("{list}.{number}"),
+            values: Values::None,
+        };
         let kind = one.kind.or(row.map(|row| row.kind)).ok_or_else(|| {
-            Refusal::new(ErrorCode::Invalid, "error-text-empty").about(format!("{path}.kind"))
+            Refusal::new(ErrorCode::Invalid, "error-text-empty")
+                .about(format!("{}.kind", owner.path))
         })?;
-        let of = Text {
-            said: one.title.as_deref(),
-            current: row.map(|row| row.title_key.clone()),
-            name: format!("{stem}-material-{}-title", one.slug),
-            values: Values::None,
-            path: &format!("{path}.title"),
-        };
-        let title = wording.say(tx, of).await?;
-        let of = Text {
-            said: one.body.as_deref(),
-            current: row.map(|row| row.body_key.clone()),
-            name: format!("{stem}-material-{}-body", one.slug),
-            values: Values::None,
-            path: &format!("{path}.body"),
-        };
-        let body = wording.say(tx, of).await?;
+        let title = wording
+            .say(
+                tx,
+                &owner,
+                "title",
+                one.title.as_deref(),
+                row.map(|row| &row.title_key),
+            )
+            .await?;
+        let body = wording
+            .say(
+                tx,
+                &owner,
+                "body",
+                one.body.as_deref(),
+                row.map(|row| &row.body_key),
+            )
+            .await?;
         let values = ActiveModel {
+            id: row.map_or(NotSet, |row| Set(row.id)),
             module_id: Set(module),
             slug: Set(Slug(one.slug.clone())),
             position: Set(position(number)),
             kind: Set(kind),
             title_key: Set(title),
             body_key: Set(body),
-            ..Default::default()
         };
-        match row {
-            Some(row) => {
-                let values = ActiveModel {
-                    id: Set(row.id),
-                    ..values
-                };
-                values.update(tx.on()).await?;
-            }
-            None => drop(tx.insert(values).await?),
-        }
+        tx.save(values).await?;
     }
     Ok(())
 }

@@ -7,7 +7,6 @@ use entity::program::ActiveModel;
 use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, Set};
 
-use super::training::touched;
 use crate::access::{Action, Resource};
 use crate::curriculum::Program;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
@@ -42,5 +41,6 @@ async fn apply(tx: &Tx<'_>, input: Arc<(i64, bool)>) -> Result<(), WriteError> {
         ..Default::default()
     };
     row.update(tx.on()).await?;
-    touched(tx, Action::UpdateProgram, Kind::Program, id).await
+    tx.audit_published(Action::UpdateProgram, Kind::Program, id)
+        .await
 }

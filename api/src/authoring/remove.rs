@@ -9,9 +9,9 @@ use entity::{
 use futures_util::FutureExt;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 
-use super::module::as_read;
+use super::is_as_read;
 use super::order::{arrange, modules};
-use super::training::{row_of, touched};
+use super::training::row_of;
 use crate::access::{Action, Resource};
 use crate::curriculum::{ModuleId, Training, TrainingId};
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
@@ -46,7 +46,7 @@ async fn apply(tx: &Tx<'_>, input: Arc<Meant>) -> Result<(), WriteError> {
     }
     let rows = modules(tx, training.id).await?;
     let own = rows.iter().find(|row| row.slug.as_str() == slug);
-    let own = as_read(own.cloned(), Some(*version), slug)?;
+    is_as_read(own.map(|row| row.version), Some(*version), slug)?;
     let own = own.ok_or_else(|| crate::people::not_found("input.slug"))?;
     clear(tx, own.id).await?;
     let order: Vec<ModuleId> = rows
@@ -55,7 +55,8 @@ async fn apply(tx: &Tx<'_>, input: Arc<Meant>) -> Result<(), WriteError> {
         .filter(|id| *id != own.id)
         .collect();
     arrange(tx, &rows, &order, None).await?;
-    touched(tx, Action::RemoveModule, Kind::Module, own.id.0).await
+    tx.audit_published(Action::RemoveModule, Kind::Module, own.id.0)
+        .await
 }
 
 /// Everything that belongs to it. Nobody can have come to a training that is not public.

@@ -13,15 +13,15 @@ use sea_orm::{
 };
 use serde::Serialize;
 
-use super::wording::{Text, Wording};
-use crate::access::{Action, Resource, Touched};
+use super::wording::{Owner, Wording};
+use crate::access::{Action, Resource};
 use crate::clock::column;
 use crate::content::Content;
 use crate::curriculum::Training;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
 use crate::desk::{Change, Values, conflict, newest};
 use crate::error::{Error, ErrorCode, Refusal, Result, WriteError};
-use crate::ids::{self, Kind};
+use crate::ids::Kind;
 use crate::people::not_found;
 use crate::registration::{RegistrationWindow, fill_places};
 
@@ -85,16 +85,6 @@ pub async fn row_of(tx: &Tx<'_>, id: TrainingId) -> Result<Model, WriteError> {
     Ok(row.ok_or_else(|| not_found("input.training"))?)
 }
 
-/// Tells the audit and every node.
-pub async fn touched(tx: &Tx<'_>, action: Action, kind: Kind, id: i64) -> Result<(), WriteError> {
-    let touched = Touched {
-        node: Some(ids::encode(kind, id)),
-        ..Touched::default()
-    };
-    tx.audit(action, touched).await?;
-    tx.publish().await
-}
-
 async fn apply(
     tx: &Tx<'_>,
     (training, changed): &(i64, ChangedTraining),
@@ -106,24 +96,30 @@ async fn apply(
     }
     let mut row = changed.over(before.clone())?;
     may_be(tx, &before, &row).await?;
-    let stem = format!("training-{}", before.slug.as_str());
+    let owner = Owner {
+        stem: format!("training-{}", before.slug.as_str()),
+        path: "input".to_owned(),
+        values: Values::Training,
+    };
     let mut wording = Wording::new(content, changed.change);
-    let of = Text {
-        said: changed.title.as_deref(),
-        current: Some(before.title_key.clone()),
-        name: format!("{stem}-title"),
-        values: Values::Training,
-        path: "input.title",
-    };
-    row.title_key = wording.say(tx, of).await?;
-    let of = Text {
-        said: changed.summary.as_deref(),
-        current: Some(before.summary_key.clone()),
-        name: format!("{stem}-summary"),
-        values: Values::Training,
-        path: "input.summary",
-    };
-    row.summary_key = wording.say(tx, of).await?;
+    row.title_key = wording
+        .say(
+            tx,
+            &owner,
+            "title",
+            changed.title.as_deref(),
+            Some(&before.title_key),
+        )
+        .await?;
+    row.summary_key = wording
+        .say(
+            tx,
+            &owner,
+            "summary",
+            changed.summary.as_deref(),
+            Some(&before.summary_key),
+        )
+        .await?;
     row.version += 1;
     wording.announce(tx).await?;
     let all: ActiveModel = row.clone().into_active_model();
@@ -132,7 +128,8 @@ async fn apply(
         let training = Training::of(row).map_err(Error::internal)?;
         fill_places(tx, &training).await?;
     }
-    touched(tx, Action::UpdateTraining, Kind::Training, *training).await
+    tx.audit_published(Action::UpdateTraining, Kind::Training, *training)
+        .await
 }
 
 impl ChangedTraining {

@@ -20,17 +20,13 @@ use crate::desk::{
 use crate::error::{ErrorCode, Refusal, WriteError};
 use crate::localization::{LanguageTag, digest, read_message, written};
 
-/// A text of a row.
-pub struct Text<'t> {
-    /// As it is to be; it stays if nothing is said of it.
-    pub said: Option<&'t str>,
-    /// The message that the row has now; none if the row is new.
-    pub current: Option<MessageKey>,
-    /// What a message of its own is called.
-    pub name: String,
-    pub values: Values,
+/// What has texts.
+pub struct Owner {
+    /// What the names of messages of its own begin with.
+    pub stem: String,
     /// Where it was in the input.
-    pub path: &'t str,
+    pub path: String,
+    pub values: Values,
 }
 
 /// The texts of one change, published together.
@@ -51,35 +47,44 @@ impl Wording {
         }
     }
 
-    /// The message that says it from now on. What is new cannot do without.
-    pub async fn say(&mut self, tx: &Tx<'_>, of: Text<'_>) -> Result<MessageKey, WriteError> {
-        let text = match (of.said, of.current.as_ref()) {
+    /// The message that says it from now on. Of what is not said the message stays; what is new cannot do without.
+    pub async fn say(
+        &mut self,
+        tx: &Tx<'_>,
+        owner: &Owner,
+        name: &str,
+        said: Option<&str>,
+        current: Option<&MessageKey>,
+    ) -> Result<MessageKey, WriteError> {
+        let path = &format!("{}.{name}", owner.path);
+        let text = match (said, current) {
             (Some(text), _) => text,
             (None, Some(key)) => return Ok(key.clone()),
             (None, None) => {
                 let empty = Refusal::new(ErrorCode::Invalid, "error-text-empty");
-                return Err(empty.about(of.path).into());
+                return Err(empty.about(path).into());
             }
         };
+        let name = format!("{}-{name}", owner.stem);
         let content = Arc::clone(&self.content);
-        let current = match of.current {
-            Some(key) => Some(Spoken::find(&content, key, of.path)?),
+        let current = match current {
+            Some(key) => Some(Spoken::find(&content, key.clone(), path)?),
             None => None,
         };
-        let key = current.as_ref().map_or(&of.name, |spoken| &spoken.key.0);
-        let findings = english_findings(&content, key, of.values, text);
+        let key = current.as_ref().map_or(&name, |spoken| &spoken.key.0);
+        let findings = english_findings(&content, key, owner.values, text);
         if let Some(error) = findings
             .into_iter()
             .find(|one| one.severity == Severity::Error)
         {
-            let mut refusal = Refusal::new(ErrorCode::TextRefused, error.message).about(of.path);
+            let mut refusal = Refusal::new(ErrorCode::TextRefused, error.message).about(path);
             refusal.args.extend(error.args);
             return Err(refusal.into());
         }
-        let refused = |_| Refusal::new(ErrorCode::TextRefused, "error-text-refused").about(of.path);
+        let refused = |_| Refusal::new(ErrorCode::TextRefused, "error-text-refused").about(path);
         let message = read_message(key, text).map_err(refused)?;
         let Some(spoken) = current else {
-            let key = self.free(tx, of.name).await?;
+            let key = self.free(tx, name).await?;
             self.publish(tx, &key, text, None).await?;
             return Ok(key);
         };
@@ -90,9 +95,9 @@ impl Wording {
             let major = Refusal::new(ErrorCode::Invalid, "error-change-is-major");
             return Err(major.about("input.change").into());
         }
-        untouched(tx, &content, &spoken.key.0, of.path).await?;
+        untouched(tx, &content, &spoken.key.0, path).await?;
         if uses(tx, &spoken.key).await? > 1 {
-            let key = self.free(tx, of.name).await?;
+            let key = self.free(tx, name).await?;
             self.publish(tx, &key, text, Some(&spoken)).await?;
             self.copy(tx, &content, &spoken, &key).await?;
             return Ok(key);

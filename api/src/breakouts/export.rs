@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::localization::{Layout, without_isolation};
 use crate::people::persons;
 use crate::registration::{Registration, groups_by_ids};
-use crate::sheet::written;
+use crate::sheet::{harmless, written};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
@@ -98,14 +98,6 @@ fn harmless_address(address: &str) -> String {
     match address.chars().skip(1).all(is_plain) {
         true => address.to_owned(),
         false => harmless(address),
-    }
-}
-
-/// No spreadsheet takes it for a formula.
-fn harmless(cell: &str) -> String {
-    match cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{cell}"),
-        false => cell.to_owned(),
     }
 }
 

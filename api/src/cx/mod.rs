@@ -17,13 +17,15 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::Timestamp;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 
 pub use door::Scoped;
 pub use once::{IdempotencyKey, conflict};
 pub use rooms::room_size;
 pub use sources::Sources;
-pub use store::{Isolation, Store, work as store_work};
+pub use store::{Isolation, Store, at_one_moment, work as store_work};
 pub use write::{Beneath, CHANNEL, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
 pub use writer::Writer;
 
@@ -207,8 +209,7 @@ impl Cx {
         self.service.shelf.editions()
     }
 
-    /// What is served now, which may be newer than what this operation answers from.
-    pub fn newest_content(&self) -> Arc<Content> {
+    fn newest_content(&self) -> Arc<Content> {
         seen_by(self.viewer.as_deref(), self.service.shelf.current())
     }
 
@@ -243,10 +244,10 @@ impl Cx {
         Ok(self.service.store.as_ref().ok_or_else(gone)?)
     }
 
-    /// Reads that all see the same moment: whose rows they are is for who reads them to say.
-    pub async fn at_one_moment<T>(&self, work: Arc<store::Work<T>>) -> Result<T> {
+    /// For reads that all see the same moment: whose rows they are is for who reads them to say.
+    pub async fn at_one_moment(&self) -> Result<DatabaseTransaction> {
         self.personal();
-        self.store()?.at_one_moment(work).await
+        self.store()?.at_one_moment().await
     }
 
     /// Whether people of a country are at risk, so that its chapters do not show in figures.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, IsolationLevel, SqlErr,
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, SqlErr,
     TransactionOptions, TransactionTrait,
 };
 
@@ -85,24 +85,9 @@ impl Store {
         Err(unavailable().into())
     }
 
-    /// Reads that all see the same moment.
-    pub async fn at_one_moment<T>(&self, work: Arc<Work<T>>) -> Result<T> {
-        let options = TransactionOptions {
-            isolation_level: Some(IsolationLevel::RepeatableRead),
-            access_mode: Some(AccessMode::ReadOnly),
-            ..TransactionOptions::default()
-        };
-        // SQLite's reads see one moment in any transaction.
-        let transaction = match &self.writer {
-            Some(_) => self.connection.begin().await?,
-            None => self.connection.begin_with_options(options).await?,
-        };
-        let unavailable = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
-        match keep(transaction, &work).await {
-            Ok(value) => Ok(value),
-            Err(WriteError::Error(error)) => Err(error),
-            Err(WriteError::Again(_)) => Err(unavailable().into()),
-        }
+    /// For reads that all see the same moment. It ends when it is dropped.
+    pub async fn at_one_moment(&self) -> Result<DatabaseTransaction> {
+        at_one_moment(&self.connection).await
     }
 
     /// PostgreSQL's own concurrency: each write in a transaction of its own.
@@ -118,6 +103,17 @@ impl Store {
         let transaction = self.connection.begin_with_options(options).await?;
         keep(transaction, work).await
     }
+}
+
+/// For reads that all see the same moment. SQLite's do in any transaction.
+pub async fn at_one_moment(on: &DatabaseConnection) -> Result<DatabaseTransaction> {
+    let is_postgres = on.get_database_backend() == DbBackend::Postgres;
+    let options = TransactionOptions {
+        isolation_level: is_postgres.then_some(IsolationLevel::RepeatableRead),
+        access_mode: is_postgres.then_some(AccessMode::ReadOnly),
+        ..TransactionOptions::default()
+    };
+    Ok(on.begin_with_options(options).await?)
 }
 
 /// Runs the work, and keeps what it did only if it succeeds.

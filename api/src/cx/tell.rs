@@ -9,12 +9,28 @@ use crate::access::{Action, Touched, event};
 use crate::clock::column;
 use crate::curriculum::TrainingId;
 use crate::error::{Result, WriteError};
+use crate::ids::{self, Kind};
 
 impl Tx<'_> {
     /// Who did what, kept with it.
     pub async fn audit(&self, action: Action, touched: Touched) -> Result<(), WriteError> {
         self.insert(self.audit_row(action, touched)?).await?;
         Ok(())
+    }
+
+    /// Who did what to something that everybody may read, and that all nodes have to read again.
+    pub async fn audit_published(
+        &self,
+        action: Action,
+        kind: Kind,
+        id: i64,
+    ) -> Result<(), WriteError> {
+        let touched = Touched {
+            node: Some(ids::encode(kind, id)),
+            ..Touched::default()
+        };
+        self.audit(action, touched).await?;
+        self.publish().await
     }
 
     /// The same, for who inserts many.

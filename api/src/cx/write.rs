@@ -50,6 +50,10 @@ impl Origin {
     pub fn viewer(&self) -> &Viewer {
         &self.viewer
     }
+
+    pub const fn now(&self) -> Timestamp {
+        self.now
+    }
 }
 
 /// Which column of a row names the row that it belongs to, and which those are.
@@ -194,6 +198,18 @@ impl<'t> Tx<'t> {
         <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
     {
         Ok(row.insert(self.on).await?)
+    }
+
+    /// Adds a row, or changes that which has its id.
+    pub async fn save<A>(&self, row: A) -> Result<<A::Entity as EntityTrait>::Model, WriteError>
+    where
+        A: ActiveModelTrait + ActiveModelBehavior + Send,
+        <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
+    {
+        Ok(match row.get_primary_key_value().is_some() {
+            true => row.update(self.on).await?,
+            false => row.insert(self.on).await?,
+        })
     }
 
     /// Adds many rows.

@@ -6,7 +6,7 @@ use async_graphql::{ID, MaybeUndefined};
 
 use super::ids::{self, Kind};
 use crate::cx::IdempotencyKey;
-use crate::error::{ErrorCode, Refusal};
+use crate::error::Refusal;
 
 /// The row that an id names; 0, which is nobody's, if it is of another kind.
 pub fn row(kind: Kind, id: &ID, argument: &str) -> Result<i64, Refusal> {
@@ -32,12 +32,5 @@ pub const fn said<T>(value: &MaybeUndefined<T>) -> Option<Option<&T>> {
 
 /// A number within its bounds.
 pub fn within(value: i32, range: RangeInclusive<i32>, argument: &str) -> Result<i32, Refusal> {
-    if range.contains(&value) {
-        return Ok(value);
-    }
-    Err(Refusal::new(ErrorCode::Invalid, "error-page-size")
-        .about(argument)
-        .with("min", usize::try_from(*range.start()).unwrap_or_default())
-        .with("max", usize::try_from(*range.end()).unwrap_or_default())
-        .with("value", value.to_string()))
+    Refusal::within(value, &range, argument)
 }

@@ -148,7 +148,7 @@ async fn serve<E: Executor>(
         };
         endpoint.charge(&caller, (report.rows.len() / ROWS) as u64)?;
         let chain = cx.chain(wanted.language);
-        let lines = participation::lines(&cx, &chain, &report).await?;
+        let lines = participation::lines(&cx, &chain, &report)?;
         let language = chain.tags().next().map(ToString::to_string);
         Ok::<_, Refused>((parts_of(&lines, format)?, language))
     };
@@ -186,11 +186,10 @@ fn parts_of(lines: &[Line], format: Format) -> Result<Vec<String>> {
         Format::JsonLines => Vec::new(),
     };
     for some in lines.chunks(LINES) {
-        let text = some.iter().map(|line| match format {
-            Format::Csv => line.csv(),
-            Format::JsonLines => line.json(),
+        parts.push(match format {
+            Format::Csv => participation::csv(some)?,
+            Format::JsonLines => participation::json_lines(some)?,
         });
-        parts.push(text.collect::<Result<String>>()?);
     }
     Ok(parts)
 }

@@ -286,9 +286,8 @@ fn plain(entry: &Entry<String>) -> Option<&str> {
 fn with_placeables(merged: &BTreeMap<&str, (&Layer, &Entry<String>)>) -> Vec<Entry<String>> {
     let entries = || merged.values().map(|(_, entry)| *entry);
     let referred: HashSet<String> = entries().flat_map(references).collect();
-    let mut kept = merged.iter();
-    let kept = kept
-        .by_ref()
+    let kept = merged
+        .iter()
         .filter(|(id, (_, entry))| plain(entry).is_none() || referred.contains(**id));
     kept.map(|(_, (_, entry))| (*entry).clone()).collect()
 }

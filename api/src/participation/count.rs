@@ -2,22 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entity::participation_count::{ActiveModel, Column, Entity};
+use entity::participation_count::{ActiveModel, Column, Entity, Model};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
-    QuerySelect, Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set,
 };
 
 use super::facts::{Fact, Key};
 use super::measure::Dimension;
+use crate::cx::ROWS;
 use crate::error::WriteError;
 
 /// How many more people count under each key, or how many fewer.
 pub type Changes = BTreeMap<Key, i64>;
-
-/// Rows of one statement: each has ten values.
-const ROWS: usize = 1000;
 
 pub fn add(changes: &mut Changes, facts: &[Fact], people: i64) {
     for key in facts.iter().flat_map(Fact::keys) {
@@ -40,7 +37,22 @@ fn row(key: &Key, people: i64) -> ActiveModel {
     }
 }
 
-/// Adds them to the rows. What nobody counts under any more goes.
+fn counted(row: Model) -> (Key, i64) {
+    let key = Key {
+        grain: row.grain,
+        measure: row.measure,
+        training: row.training_id,
+        later: row.later,
+        country: row.country,
+        chapter: row.chapter_id,
+        language: row.language,
+        week: row.week,
+        module: row.module_id,
+    };
+    (key, row.people)
+}
+
+/// Adds them to the rows.
 pub async fn apply(on: &impl ConnectionTrait, changes: &Changes) -> Result<(), WriteError> {
     let changed: Vec<_> = changes.iter().filter(|(_, people)| **people != 0).collect();
     for part in changed.chunks(ROWS) {
@@ -64,33 +76,22 @@ pub async fn apply(on: &impl ConnectionTrait, changes: &Changes) -> Result<(), W
             .exec_without_returning(on)
             .await?;
     }
-    if changed.iter().any(|(_, people)| **people < 0) {
-        Entity::delete_many()
-            .filter(Column::People.eq(0))
-            .exec(on)
-            .await?;
-    }
+    Ok(())
+}
+
+/// Removes what nobody counts under any more.
+pub async fn tidy(on: &impl ConnectionTrait) -> Result<(), WriteError> {
+    Entity::delete_many()
+        .filter(Column::People.eq(0))
+        .exec(on)
+        .await?;
     Ok(())
 }
 
 /// All of them.
 pub async fn all(on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
-    let rows = Entity::find().all(on).await?.into_iter();
-    let keyed = rows.map(|row| {
-        let key = Key {
-            grain: row.grain,
-            measure: row.measure,
-            training: row.training_id,
-            later: row.later,
-            country: row.country,
-            chapter: row.chapter_id,
-            language: row.language,
-            week: row.week,
-            module: row.module_id,
-        };
-        (key, row.people)
-    });
-    Ok(keyed.collect())
+    let rows = Entity::find().filter(Column::People.ne(0)).all(on).await?;
+    Ok(rows.into_iter().map(counted).collect())
 }
 
 /// Which counts are wanted, and what they are told apart by.
@@ -112,19 +113,6 @@ pub struct Cell {
     pub training: i64,
     pub module: i64,
     pub week: String,
-}
-
-#[derive(FromQueryResult)]
-struct Sum {
-    measure: i32,
-    training_id: i64,
-    later: String,
-    country: String,
-    chapter_id: i64,
-    language: String,
-    week: String,
-    module_id: i64,
-    people: i64,
 }
 
 impl Wanted {
@@ -162,123 +150,91 @@ impl Wanted {
     }
 
     pub fn cell(&self, key: &Key) -> Cell {
-        let is = |dimension| self.asks(dimension);
-        let kept = |text: &String, dimension| {
-            if is(dimension) {
-                text.clone()
-            } else {
-                String::new()
-            }
+        let text = |text: &String, dimension| match self.asks(dimension) {
+            true => text.clone(),
+            false => String::new(),
         };
+        let id = |id: i64, is_asked: bool| if is_asked { id } else { 0 };
         Cell {
-            country: kept(&key.country, Dimension::Country),
-            chapter: if is(Dimension::Chapter) {
-                key.chapter
-            } else {
-                0
-            },
-            language: kept(&key.language, Dimension::Language),
-            training: if self.is_by_training() {
-                key.training
-            } else {
-                0
-            },
-            module: if is(Dimension::Module) { key.module } else { 0 },
-            week: kept(&key.week, Dimension::Week),
+            country: text(&key.country, Dimension::Country),
+            chapter: id(key.chapter, self.asks(Dimension::Chapter)),
+            language: text(&key.language, Dimension::Language),
+            training: id(key.training, self.is_by_training()),
+            module: id(key.module, self.asks(Dimension::Module)),
+            week: text(&key.week, Dimension::Week),
         }
     }
 
-    /// The rows added up by the database as far as it can: who came last is told here.
-    pub async fn sums(&self, on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
+    /// The counts, with what they lack.
+    pub async fn counts(
+        &self,
+        on: &impl ConnectionTrait,
+        lacking: &Changes,
+    ) -> Result<Changes, WriteError> {
         let tells_later = !self.is_by_training() && self.trainings.is_some();
-        let mut sums = self.select(on, tells_later).await?;
-        sums.retain(|key, _| !tells_later || self.is_last(&key.later));
-        Ok(sums)
+        let mut counts = self.sums(on, tells_later).await?;
+        counts.retain(|key, _| !tells_later || self.is_last(&key.later));
+        self.complete(&mut counts, lacking);
+        Ok(counts)
     }
 
-    /// The same with where people came later, whom they are not told apart from.
-    pub async fn with_later(&self, on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
-        self.select(on, true).await
+    /// The same by training, with where people came later.
+    pub async fn counts_with_later(
+        &self,
+        on: &impl ConnectionTrait,
+        lacking: &Changes,
+    ) -> Result<Changes, WriteError> {
+        let mut counts = self.sums(on, true).await?;
+        self.complete(&mut counts, lacking);
+        Ok(counts)
     }
 
-    async fn select(
+    fn complete(&self, counts: &mut Changes, lacking: &Changes) {
+        for (key, people) in lacking.iter().filter(|(key, _)| self.takes(key)) {
+            *counts.entry(key.clone()).or_default() += people;
+        }
+    }
+
+    /// The rows added up by the database as far as it can: who came last is told by where they came later.
+    async fn sums(
         &self,
         on: &impl ConnectionTrait,
         tells_later: bool,
     ) -> Result<Changes, WriteError> {
-        let mut which = Condition::all().add(Column::Grain.eq(self.grain));
-        if let Some(trainings) = &self.trainings {
-            which = which.add(Column::TrainingId.is_in(trainings.iter().copied()));
-        }
-        if let Some(countries) = &self.countries {
-            which = which.add(Column::Country.is_in(countries));
-        }
-        if let Some(chapters) = &self.chapters {
-            which = which.add(Column::ChapterId.is_in(chapters.iter().copied()));
-        }
-        if !self.is_by_training() && self.trainings.is_none() {
-            which = which.add(Column::Later.eq(""));
-        }
-        let (none, zero) = (|| Expr::value(""), || Expr::cust("CAST(0 AS BIGINT)"));
-        let by_training = self.is_by_training() || tells_later;
+        let trainings = self.trainings.as_ref();
+        let countries = self.countries.as_ref();
+        let chapters = self.chapters.as_ref();
+        let is_last = !self.is_by_training() && trainings.is_none();
+        let which = Condition::all()
+            .add(Column::Grain.eq(self.grain))
+            .add_option(trainings.map(|all| Column::TrainingId.is_in(all.iter().copied())))
+            .add_option(countries.map(|all| Column::Country.is_in(all)))
+            .add_option(chapters.map(|all| Column::ChapterId.is_in(all.iter().copied())))
+            .add_option(is_last.then(|| Column::Later.eq("")));
+        let asks = |dimension| self.asks(dimension);
         let columns = [
-            (Column::Measure, "measure", true, zero()),
-            (Column::TrainingId, "training_id", by_training, zero()),
-            (Column::Later, "later", tells_later, none()),
-            (
-                Column::Country,
-                "country",
-                self.asks(Dimension::Country),
-                none(),
-            ),
-            (
-                Column::ChapterId,
-                "chapter_id",
-                self.asks(Dimension::Chapter),
-                zero(),
-            ),
-            (
-                Column::Language,
-                "language",
-                self.asks(Dimension::Language),
-                none(),
-            ),
-            (Column::Week, "week", self.asks(Dimension::Week), none()),
-            (
-                Column::ModuleId,
-                "module_id",
-                self.asks(Dimension::Module),
-                zero(),
-            ),
+            (Column::Grain, true),
+            (Column::Measure, true),
+            (Column::TrainingId, self.is_by_training() || tells_later),
+            (Column::Later, tells_later),
+            (Column::Country, asks(Dimension::Country)),
+            (Column::ChapterId, asks(Dimension::Chapter)),
+            (Column::Language, asks(Dimension::Language)),
+            (Column::Week, asks(Dimension::Week)),
+            (Column::ModuleId, asks(Dimension::Module)),
         ];
-        let select = Entity::find().select_only().filter(which);
-        let select =
-            columns
-                .into_iter()
-                .fold(
-                    select,
-                    |select, (column, name, is_wanted, nothing)| match is_wanted {
-                        true => select.column_as(Expr::col(column), name).group_by(column),
-                        false => select.column_as(nothing, name),
-                    },
-                );
-        let people = Expr::col(Column::People).sum().cast_as("BIGINT");
-        let rows = select.column_as(people, "people").into_model::<Sum>();
-        let mut sums = Changes::new();
-        for row in rows.all(on).await? {
-            let key = Key {
-                grain: self.grain,
-                measure: row.measure,
-                training: row.training_id,
-                later: row.later,
-                country: row.country,
-                chapter: row.chapter_id,
-                language: row.language,
-                week: row.week,
-                module: row.module_id,
+        let mut select = Entity::find().select_only().filter(which);
+        for (column, is_wanted) in columns {
+            select = match (is_wanted, column) {
+                (true, _) => select.column(column).group_by(column),
+                (false, Column::TrainingId | Column::ChapterId | Column::ModuleId) => {
+                    select.column_as(Expr::cust("CAST(0 AS BIGINT)"), column)
+                }
+                (false, _) => select.column_as(Expr::value(""), column),
             };
-            *sums.entry(key).or_default() += row.people;
         }
-        Ok(sums)
+        let people = Expr::col(Column::People).sum().cast_as("BIGINT");
+        let rows = select.column_as(people, Column::People).all(on).await?;
+        Ok(rows.into_iter().map(counted).collect())
     }
 }

@@ -1,7 +1,5 @@
 //! A report as a table: the same cells in every format.
 
-use std::collections::HashMap;
-
 use serde::Serialize;
 
 use super::measure::Measure;
@@ -10,7 +8,7 @@ use crate::curriculum::{ModuleId, TrainingId, UNKNOWN_COUNTRY};
 use crate::cx::Cx;
 use crate::error::{Error, Result};
 use crate::localization::{Chain, Layout};
-use crate::people::{ChapterFilter, chapters};
+use crate::sheet::{harmless, written_strictly};
 
 /// The columns, in their order. Those that rows are not told apart by are empty.
 pub const COLUMNS: [&str; 16] = [
@@ -55,23 +53,7 @@ pub struct Line {
 }
 
 /// The rows of a report, with countries named in a language.
-pub async fn lines(cx: &Cx, chain: &Chain, report: &Report) -> Result<Vec<Line>> {
-    let ids: Vec<i64> = report
-        .rows
-        .iter()
-        .map(|row| row.cell.chapter)
-        .filter(|id| *id != 0)
-        .collect();
-    let mut known = HashMap::new();
-    if !ids.is_empty() {
-        let filter = ChapterFilter {
-            ids: Some(ids),
-            ..ChapterFilter::default()
-        };
-        for chapter in chapters(cx, filter).await? {
-            known.insert(chapter.id.0, (chapter.slug.clone(), chapter.name.clone()));
-        }
-    }
+pub fn lines(cx: &Cx, chain: &Chain, report: &Report) -> Result<Vec<Line>> {
     let unknown = cx
         .text(chain, "country-unknown", &Vec::new(), Layout::Inline)?
         .plain();
@@ -92,15 +74,15 @@ pub async fn lines(cx: &Cx, chain: &Chain, report: &Report) -> Result<Vec<Line>>
             Some(Figure::Shown(people)) => Some(people),
             _ => None,
         };
-        let chapter = known.get(&cell.chapter);
+        let chapter = report.chapters.get(&cell.chapter);
         let training = curriculum.training(TrainingId(cell.training));
         let module = curriculum.module(ModuleId(cell.module));
         let withheld = row.withheld().into_iter();
         Line {
             country: said(&cell.country),
             country_name: said(&cell.country).map(|code| name(&code)),
-            chapter: chapter.map(|(slug, _)| slug.clone()),
-            chapter_name: chapter.map(|(_, name)| name.clone()),
+            chapter: chapter.map(|chapter| chapter.slug.clone()),
+            chapter_name: chapter.map(|chapter| chapter.name.clone()),
             language: said(&cell.language),
             training: training.map(|training| training.slug.as_str().to_owned()),
             module: module.map(|module| module.slug.as_str().to_owned()),
@@ -123,18 +105,12 @@ pub async fn lines(cx: &Cx, chain: &Chain, report: &Report) -> Result<Vec<Line>>
     Ok(report.rows.iter().map(line).collect())
 }
 
-/// As the first line of a table.
-pub fn header() -> Result<String> {
-    record(COLUMNS.map(str::to_owned))
-}
-
 impl Line {
-    /// As a line of CSV (RFC 4180) that no spreadsheet takes for a formula.
-    pub fn csv(&self) -> Result<String> {
+    fn cells(&self) -> [String; COLUMNS.len()] {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         let number =
             |people: Option<i64>| people.map(|people| people.to_string()).unwrap_or_default();
-        record([
+        [
             text(&self.country),
             text(&self.country_name),
             text(&self.chapter),
@@ -151,31 +127,27 @@ impl Line {
             self.withheld.join(" "),
             self.disclosure.to_owned(),
             self.as_of.clone(),
-        ])
-    }
-
-    /// As an object on a line of its own.
-    pub fn json(&self) -> Result<String> {
-        let mut line = serde_json::to_string(self).map_err(Error::internal)?;
-        line.push('\n');
-        Ok(line)
+        ]
     }
 }
 
-fn record(cells: [String; COLUMNS.len()]) -> Result<String> {
-    let safe = cells.map(|cell| match cell.starts_with(FORMULA) {
-        true => format!("'{cell}"),
-        false => cell,
-    });
-    let mut file = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    file.write_record(&safe).map_err(Error::internal)?;
-    let bytes = file
-        .into_inner()
-        .map_err(|error| Error::internal(error.into_error()))?;
-    String::from_utf8(bytes).map_err(Error::internal)
+/// The names of the columns, as the first line of a table.
+pub fn csv_header() -> Result<String> {
+    written_strictly(std::iter::once(COLUMNS.map(str::to_owned)))
 }
 
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+/// Lines of CSV (RFC 4180) that no spreadsheet takes for formulas.
+pub fn csv(lines: &[Line]) -> Result<String> {
+    let rows = lines.iter().map(Line::cells);
+    written_strictly(rows.map(|cells| cells.map(|cell| harmless(&cell))))
+}
+
+/// An object on each line.
+pub fn json_lines(lines: &[Line]) -> Result<String> {
+    let mut text = String::new();
+    for line in lines {
+        text.push_str(&serde_json::to_string(line).map_err(Error::internal)?);
+        text.push('\n');
+    }
+    Ok(text)
+}

@@ -7,11 +7,12 @@ use entity::registration::RegistrationStatus;
 use entity::{attendance, module, seat, session, sitting, training};
 use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 use sea_orm::prelude::DateTimeUtc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 
-use super::measure::{Grain, Measure};
+use super::measure::{Grain, Measure, number};
 use crate::clock::column::{self, NoSuchMoment};
 use crate::error::WriteError;
 
@@ -119,13 +120,14 @@ impl Order {
 }
 
 /// The Monday with which the week of a moment begins, in UTC (ISO 8601).
-pub fn week(at: DateTimeUtc) -> Result<String, NoSuchMoment> {
-    let day = column::timestamp(at)?
-        .to_zoned_datetime(TimeZone::UTC)
-        .date();
+pub fn monday(at: Timestamp) -> Date {
+    let day = at.to_zoned_datetime(TimeZone::UTC).date();
     let since = day.weekday().since(Weekday::Monday);
-    let monday = day.checked_sub(jiff::Span::new().days(since));
-    Ok(monday.unwrap_or(day).to_string())
+    day.checked_sub(since.days()).unwrap_or(day)
+}
+
+fn week(at: DateTimeUtc) -> Result<String, NoSuchMoment> {
+    Ok(monday(column::timestamp(at)?).to_string())
 }
 
 type Sessions = BTreeMap<SeatId, BTreeMap<i64, DateTimeUtc>>;
@@ -220,10 +222,10 @@ fn of_seats(seats: &[seat::Model], sessions: &Sessions) -> Result<Vec<Fact>, NoS
         }
     }
     let mut facts = Vec::new();
-    for (number, (measure, row, week_of)) in counted.iter().enumerate() {
+    for (place, (measure, row, week_of)) in counted.iter().enumerate() {
         let later = counted
             .iter()
-            .skip(number + 1)
+            .skip(place + 1)
             .filter(|(other, ..)| other == measure);
         let later: Vec<_> = later
             .map(|(_, row, _)| row.training_id.0.to_string())
@@ -235,7 +237,7 @@ fn of_seats(seats: &[seat::Model], sessions: &Sessions) -> Result<Vec<Fact>, NoS
             }
         }
         facts.push(Fact {
-            measure: measure.number(),
+            measure: number(*measure),
             training: row.training_id.0,
             later: later.join(" "),
             country: row.country.0.clone(),

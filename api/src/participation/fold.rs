@@ -6,16 +6,17 @@ use entity::ids::ParticipantId;
 use entity::{participation_count, participation_person, seat};
 use sea_orm::sea_query::{Expr, ExprTrait, Query};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 
 use super::count::{Changes, add, all, apply};
 use super::facts::{Fact, Order, facts_of};
+use crate::cx::{ROWS, insert_all};
 use crate::error::{Error, WriteError};
 
-/// People of one round.
-pub const PEOPLE: u64 = 2000;
+/// People of one round: SQLite's other writers wait meanwhile.
+const PEOPLE: u64 = 500;
 const MARKS: &str = "participation_mark";
 const PERSON: &str = "participant_id";
 
@@ -60,6 +61,14 @@ async fn read(
     Ok(people.filter(|one| one.before != one.now).collect())
 }
 
+/// Takes people out as they were counted, and in as they are.
+fn recount(changes: &mut Changes, changed: &[Marked]) {
+    for one in changed {
+        add(changes, &one.before, -1);
+        add(changes, &one.now, 1);
+    }
+}
+
 /// Folds the marks of some people; says how many.
 pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
     let people = marked(on, Some(PEOPLE)).await?;
@@ -68,13 +77,10 @@ pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
     }
     let changed = read(on, &Order::read(on).await?, &people).await?;
     let mut changes = Changes::new();
-    for one in &changed {
-        add(&mut changes, &one.before, -1);
-        add(&mut changes, &one.now, 1);
-    }
+    recount(&mut changes, &changed);
     apply(on, &changes).await?;
     keep(on, changed).await?;
-    for part in people.chunks(1000) {
+    for part in people.chunks(ROWS) {
         let mut delete = Query::delete();
         delete
             .from_table(MARKS)
@@ -86,7 +92,7 @@ pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
 
 async fn keep(on: &DatabaseTransaction, changed: Vec<Marked>) -> Result<(), WriteError> {
     use participation_person::{ActiveModel, Column, Entity};
-    for part in changed.chunks(1000) {
+    for part in changed.chunks(ROWS) {
         let ids = part.iter().map(|one| ParticipantId(one.person));
         Entity::delete_many()
             .filter(Column::ParticipantId.is_in(ids))
@@ -98,10 +104,7 @@ async fn keep(on: &DatabaseTransaction, changed: Vec<Marked>) -> Result<(), Writ
                 facts: Set(serde_json::to_string(&one.now).map_err(Error::internal)?),
             })
         });
-        let rows = rows.collect::<Result<Vec<_>, Error>>()?;
-        if !rows.is_empty() {
-            Entity::insert_many(rows).exec_without_returning(on).await?;
-        }
+        insert_all(on, rows.collect::<Result<Vec<_>, Error>>()?).await?;
     }
     Ok(())
 }
@@ -114,11 +117,8 @@ pub async fn lacking(on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
         return Ok(changes);
     }
     let order = Order::read(on).await?;
-    for part in people.chunks(1000) {
-        for one in read(on, &order, part).await? {
-            add(&mut changes, &one.before, -1);
-            add(&mut changes, &one.now, 1);
-        }
+    for part in people.chunks(ROWS) {
+        recount(&mut changes, &read(on, &order, part).await?);
     }
     changes.retain(|_, people| *people != 0);
     Ok(changes)
@@ -132,7 +132,7 @@ async fn people_after(on: &impl ConnectionTrait, last: i64) -> Result<Vec<i64>, 
         .distinct()
         .filter(seat::Column::ParticipantId.gt(last))
         .order_by_asc(seat::Column::ParticipantId)
-        .limit(1000);
+        .limit(ROWS as u64);
     Ok(ids.into_tuple().all(on).await?)
 }
 
@@ -150,13 +150,21 @@ pub async fn rebuild(on: &DatabaseTransaction) -> Result<usize, WriteError> {
         last = *next;
         counted += people.len();
         let everybody = read(on, &order, &people).await?;
-        for one in &everybody {
-            add(&mut changes, &one.now, 1);
-        }
+        recount(&mut changes, &everybody);
         keep(on, everybody).await?;
     }
     apply(on, &changes).await?;
     Ok(counted)
+}
+
+/// After much was written and removed: PostgreSQL's own care comes only minutes later.
+pub async fn settle(on: &DatabaseConnection) -> Result<(), DbErr> {
+    const CARE: &str =
+        "VACUUM (ANALYZE) participation_mark, participation_count, participation_person";
+    if on.get_database_backend() == DbBackend::Postgres {
+        on.execute_unprepared(CARE).await?;
+    }
+    Ok(())
 }
 
 /// Counts everybody from their seats, and says under how many keys the counts differ from that.

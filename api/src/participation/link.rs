@@ -1,14 +1,16 @@
 //! The address of a table that needs no token: for a short time, and of protected figures alone.
 
+use std::collections::BTreeSet;
+
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
 
 use super::question::Question;
+use super::report::Report;
 use super::scope::Scope;
 use crate::cx::Cx;
-use crate::error::Result;
 use crate::people::Addresses;
 
 /// How long an address holds.
@@ -30,19 +32,13 @@ fn query(cx: &Cx, scope: &Scope, question: &Question) -> String {
         let slugs: Vec<_> = slugs.map(|training| training.slug.as_str()).collect();
         query.append_pair("trainings", &slugs.join(","));
     }
-    let asked = question.countries.as_ref();
-    let asked = asked.map(|codes| codes.iter().map(|code| code.as_str().to_owned()).collect());
-    let countries: Option<Vec<String>> = match (asked, &scope.countries) {
+    let countries = match scope.chapters {
         // No cut tells chapters apart: nobody is left.
-        _ if scope.chapters.is_some() => Some(Vec::new()),
-        (None, own) => own.as_ref().map(|own| own.iter().cloned().collect()),
-        (Some(asked), None) => Some(asked),
-        (Some(mut asked), Some(own)) => {
-            asked.retain(|code| own.contains(code));
-            Some(asked)
-        }
+        Some(_) => Some(BTreeSet::new()),
+        None => scope.countries_of(question),
     };
     if let Some(countries) = countries {
+        let countries: Vec<_> = countries.into_iter().collect();
         query.append_pair("countries", &countries.join(","));
     }
     if let Some(day) = question.cut {
@@ -58,19 +54,12 @@ fn proof(query: &str, key: &Addresses) -> String {
 }
 
 /// The address of the same figures, protected, as CSV.
-pub async fn csv_url(cx: &Cx, question: &Question) -> Result<String> {
-    let scope = Scope::of(cx).await?;
-    let expires = cx.now() + HOLDS;
-    let query = format!(
-        "{}&expires={}",
-        query(cx, &scope, question),
-        expires.as_second()
-    );
+pub fn csv_url(cx: &Cx, report: &Report, question: &Question) -> String {
+    let expires = (cx.now() + HOLDS).as_second();
+    let query = format!("{}&expires={expires}", query(cx, &report.scope, question));
     let proof = proof(&query, cx.addresses());
-    Ok(format!(
-        "{}/exports/participation.csv?{query}&signature={proof}",
-        cx.public_url()
-    ))
+    let service = cx.public_url();
+    format!("{service}/exports/participation.csv?{query}&signature={proof}")
 }
 
 /// Whether we gave out this query, and it still holds.

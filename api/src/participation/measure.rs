@@ -1,58 +1,15 @@
 //! What is counted, and by what it is told apart.
 
-/// What people are counted for. The numbers are kept in rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// Who ever had a seat.
-    Registered = 0,
-    /// Who has a place.
-    Confirmed = 1,
-    /// Who was in one session at least.
-    Attended = 2,
-    /// Who met the training's rule.
-    Completed = 3,
-    /// Who registered, and had a seat in an earlier training.
-    Returning = 4,
+pub use disclosure::Measure;
+
+/// As rows have it.
+pub const fn number(measure: Measure) -> i32 {
+    measure as i32
 }
 
-impl Measure {
-    pub const ALL: [Self; 5] = [
-        Self::Registered,
-        Self::Confirmed,
-        Self::Attended,
-        Self::Completed,
-        Self::Returning,
-    ];
-
-    /// Its place among all.
-    pub const fn index(self) -> usize {
-        self as usize
-    }
-
-    pub const fn number(self) -> i32 {
-        self as i32
-    }
-
-    pub fn numbered(number: i32) -> Option<Self> {
-        Measure::ALL
-            .into_iter()
-            .find(|measure| measure.number() == number)
-    }
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Registered => "registered",
-            Self::Confirmed => "confirmed",
-            Self::Attended => "attended",
-            Self::Completed => "completed",
-            Self::Returning => "returning",
-        }
-    }
-
-    /// Whether it exists for these dimensions: only who was there was there in a module.
-    pub fn exists_by(self, by: &[Dimension]) -> bool {
-        self == Self::Attended || !by.contains(&Dimension::Module)
-    }
+/// Whether a measure exists for these dimensions: only who was there was there in a module.
+pub fn exists_by(measure: Measure, by: &[Dimension]) -> bool {
+    measure == Measure::Attended || !by.contains(&Dimension::Module)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

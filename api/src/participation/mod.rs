@@ -17,12 +17,14 @@ mod report;
 mod scope;
 
 pub use count::Cell;
-pub use cut::{make as publish_cut, make_with as publish_cut_with};
+pub use count::tidy;
+pub use cut::make as publish_cut;
 pub use disclosure::{STEP as ROUNDED_TO, THRESHOLD};
-pub use export::{COLUMNS, Line, header as csv_header, lines};
-pub use fold::{fold, rebuild, verify};
+pub use export::{COLUMNS, Line, csv, csv_header, json_lines, lines};
+pub use fold::{fold, rebuild, settle, verify};
 pub use link::{csv_url, holds};
 pub use live::{Retention, retention};
-pub use measure::{Dimension, Grain, Measure};
+pub use measure::{Dimension, Measure};
 pub use question::{Question, participation, published};
 pub use report::{Disclosure, Figure, Report, Row};
+pub use scope::Scope;

@@ -61,7 +61,7 @@ impl Question {
 /// What was published, for whoever holds an address that says whose figures they are.
 pub async fn published(cx: &Cx, question: &Question) -> Result<Report> {
     question.check(cx)?;
-    protected(cx, &Scope::default(), question).await
+    protected(cx, Scope::default(), question).await
 }
 
 /// How many people take part, as the viewer may know it.
@@ -69,7 +69,7 @@ pub async fn participation(cx: &Cx, question: &Question) -> Result<Report> {
     let scope = Scope::of(cx).await?;
     question.check(cx)?;
     match scope.is_exact && question.cut.is_none() {
-        true => live::exact(cx, &scope, question).await,
-        false => protected(cx, &scope, question).await,
+        true => live::exact(cx, scope, question).await,
+        false => protected(cx, scope, question).await,
     }
 }

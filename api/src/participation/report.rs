@@ -1,12 +1,15 @@
 //! An answer: what was asked for, cell by cell.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use super::count::{Cell, Changes, Wanted};
-use super::measure::{Dimension, Measure};
+use super::measure::{Dimension, Measure, exists_by};
+use super::scope::Scope;
+use crate::people::Chapter;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disclosure {
@@ -18,11 +21,15 @@ pub enum Disclosure {
 
 #[derive(Clone, Debug)]
 pub struct Report {
+    /// Whose figures they are.
+    pub scope: Scope,
     pub by: Vec<Dimension>,
     pub as_of: Timestamp,
     pub disclosure: Disclosure,
     pub rows: Vec<Row>,
     pub total: Row,
+    /// The chapters that rows name.
+    pub chapters: HashMap<i64, Arc<Chapter>>,
 }
 
 /// A figure, of those that exist.
@@ -64,47 +71,52 @@ impl Row {
         Measure::ALL.into_iter().filter(is_withheld).collect()
     }
 
-    fn empty(by: &[Dimension]) -> Self {
-        let mut row = Self::default();
-        for measure in Measure::ALL
-            .into_iter()
-            .filter(|measure| measure.exists_by(by))
-        {
-            row.set(measure, Figure::Shown(0));
+    /// With these numbers of people, by measure; nobody where none is given.
+    fn counted(cell: Cell, by: &[Dimension], people: &People) -> Self {
+        let mut row = Self::of(cell);
+        for (measure, people) in Measure::ALL.into_iter().zip(people) {
+            if exists_by(measure, by) {
+                row.set(measure, Figure::Shown(*people));
+            }
         }
         row
     }
 }
 
+/// How many people of each measure.
+type People = [i64; Measure::ALL.len()];
+
+fn add(people: &mut People, measure: i32, more: i64) {
+    let counted = usize::try_from(measure).ok();
+    if let Some(counted) = counted.and_then(|index| people.get_mut(index)) {
+        *counted += more;
+    }
+}
+
 /// Counts as rows, those with nobody in them left out.
 pub fn exact_rows(wanted: &Wanted, counts: &Changes, collapse: impl Fn(&mut Cell)) -> Vec<Row> {
-    let mut sums: BTreeMap<Cell, BTreeMap<i32, i64>> = BTreeMap::new();
+    let mut sums: BTreeMap<Cell, People> = BTreeMap::new();
     for (key, people) in counts {
         let mut cell = wanted.cell(key);
         collapse(&mut cell);
-        *sums
-            .entry(cell)
-            .or_default()
-            .entry(key.measure)
-            .or_default() += people;
+        add(sums.entry(cell).or_default(), key.measure, *people);
     }
-    let mut rows = Vec::new();
-    for (cell, counted) in sums {
-        let mut row = Row::empty(&wanted.by);
-        row.cell = cell;
-        for (number, people) in &counted {
-            if let Some(measure) =
-                Measure::numbered(*number).filter(|one| one.exists_by(&wanted.by))
-            {
-                row.set(measure, Figure::Shown(*people));
-            }
-        }
-        if counted.values().any(|people| *people != 0) {
-            rows.push(row);
-        }
-    }
+    let somebody = sums
+        .into_iter()
+        .filter(|(_, people)| people.iter().any(|people| *people != 0));
+    let rows = somebody.map(|(cell, people)| Row::counted(cell, &wanted.by, &people));
+    let mut rows: Vec<_> = rows.collect();
     rows.sort_by(|one, other| in_order(&wanted.by, &one.cell, &other.cell));
     rows
+}
+
+/// Of all of them together.
+pub fn exact_total(counts: &Changes) -> Row {
+    let mut sums = People::default();
+    for (key, people) in counts {
+        add(&mut sums, key.measure, *people);
+    }
+    Row::counted(Cell::default(), &[], &sums)
 }
 
 /// First by what was named first.
@@ -119,19 +131,4 @@ pub fn in_order(by: &[Dimension], one: &Cell, other: &Cell) -> Ordering {
     };
     let orders = by.iter().map(compare);
     orders.fold(Ordering::Equal, Ordering::then)
-}
-
-/// Of all of them together.
-pub fn exact_total(counts: &Changes) -> Row {
-    let mut row = Row::empty(&[]);
-    let mut sums: BTreeMap<i32, i64> = BTreeMap::new();
-    for (key, people) in counts {
-        *sums.entry(key.measure).or_default() += people;
-    }
-    for (number, people) in sums {
-        if let Some(measure) = Measure::numbered(number) {
-            row.set(measure, Figure::Shown(people));
-        }
-    }
-    row
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::question::Question;
 use crate::access::{Action, Reach, Resource, decide, known};
 use crate::cx::Cx;
 use crate::error::Result;
@@ -17,6 +18,18 @@ pub struct Scope {
 }
 
 impl Scope {
+    /// Of the countries that are asked for those that are seen; all if nothing narrows them.
+    pub fn countries_of(&self, question: &Question) -> Option<BTreeSet<String>> {
+        let asked = question.countries.as_ref().map(|codes| {
+            let codes = codes.iter().map(|code| code.as_str().to_owned());
+            codes.collect::<BTreeSet<_>>()
+        });
+        match (asked, &self.countries) {
+            (Some(asked), Some(own)) => Some(asked.intersection(own).cloned().collect()),
+            (asked, own) => asked.or_else(|| own.clone()),
+        }
+    }
+
     pub async fn of(cx: &Cx) -> Result<Self> {
         cx.authorize(Action::ReadParticipation, Resource::Visible)?;
         let viewer = cx.viewer().map(AsRef::as_ref);

@@ -278,15 +278,22 @@ pub async fn fill_places(tx: &Tx<'_>, training: &Training) -> Result<(), WriteEr
     let mut turn = Turn::take(tx.on(), training, tx.now()).await?;
     let moved = turn.advance().await?;
     turn.finish().await?;
-    let groups = moved
-        .groups
+    tx.announce_all(training.id, nodes(moved.groups, moved.registrations))
+        .await
+}
+
+/// Groups and registrations, as others are told of them.
+pub fn nodes(
+    groups: impl IntoIterator<Item = GroupId>,
+    registrations: impl IntoIterator<Item = RegistrationId>,
+) -> impl Iterator<Item = (&'static str, String)> {
+    let groups = groups
         .into_iter()
         .map(|id| ("group", ids::encode(Kind::Group, id.0)));
-    let registrations = moved.registrations.into_iter();
-    let registrations =
-        registrations.map(|id| ("registration", ids::encode(Kind::Registration, id.0)));
-    tx.announce_all(training.id, groups.chain(registrations))
-        .await
+    let registrations = registrations
+        .into_iter()
+        .map(|id| ("registration", ids::encode(Kind::Registration, id.0)));
+    groups.chain(registrations)
 }
 
 async fn is_waiting(on: &DatabaseTransaction, training: &Training) -> Result<bool, WriteError> {

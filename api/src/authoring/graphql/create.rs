@@ -11,7 +11,8 @@ use crate::graphql::inputs::{key, within};
 use crate::graphql::scalars::{self, checked};
 use crate::graphql::user_error::{Checks, UserError};
 
-const MOST: i32 = 100_000;
+/// The highest number that a training may bear.
+pub const HIGHEST: i32 = 100_000;
 
 /// A training that is to be.
 #[derive(InputObject)]
@@ -54,7 +55,7 @@ impl CreateTrainingInput {
         let program = checks.check(named_program(cx, &self.program, "input.program"));
         let slug = checks.check(self.slug.check("input.slug"));
         let ordinal = self.ordinal;
-        let ordinal = ordinal.map(|number| within(number, 1..=MOST, "input.ordinal"));
+        let ordinal = ordinal.map(|number| within(number, 1..=HIGHEST, "input.ordinal"));
         let ordinal = checks.check(ordinal.transpose()).flatten();
         let copied = self.copy_from.as_ref();
         let copied = copied.map(|slug| named_training(cx, slug, "input.copyFrom"));

@@ -171,7 +171,7 @@ impl ModuleMutation {
     ) -> Result<SaveModulePayload> {
         let cx = cx(ctx);
         let (id, errors) = payload(cx, input.save(cx).await)?;
-        let content = cx.newest_content();
+        let content = cx.content();
         let module = id.and_then(|id| content.curriculum.module(id));
         Ok(SaveModulePayload {
             errors,

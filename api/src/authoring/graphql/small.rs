@@ -88,7 +88,7 @@ impl CurriculumMutation {
             save_skill(cx, Some(key), saved).await
         };
         let (id, errors) = payload(cx, done.await)?;
-        let content = cx.newest_content();
+        let content = cx.content();
         let skill = id.and_then(|id| content.curriculum.skill(id));
         Ok(SaveSkillPayload {
             errors,
@@ -113,7 +113,7 @@ impl CurriculumMutation {
             Ok(program.id)
         };
         let (id, errors) = payload(cx, done.await)?;
-        let content = cx.newest_content();
+        let content = cx.content();
         let program = id.and_then(|id| content.curriculum.program(id));
         Ok(UpdateProgramPayload {
             errors,

@@ -2,7 +2,7 @@
 
 use async_graphql::{Context, InputObject, MaybeUndefined, Object, SimpleObject};
 
-use super::create::{CreateTrainingInput, CreateTrainingPayload};
+use super::create::{CreateTrainingInput, CreateTrainingPayload, HIGHEST};
 use crate::authoring::{ChangedTerms, ChangedTraining, update_training};
 use crate::curriculum::TrainingId;
 use crate::curriculum::graphql::{TrainingObject, named_training};
@@ -13,11 +13,11 @@ use crate::graphql::inputs::{optional_key, said, within};
 use crate::graphql::scalars::checked;
 use crate::graphql::user_error::{Checks, UserError, payload};
 use crate::graphql::{cx, scalars};
+use crate::live::graphql::MOST_PLACES;
 use crate::people::not_found;
 
-/// The highest number that a training may bear, and the most people of a group.
-const MOST: i32 = 100_000;
-const MOST_PLACES: i32 = 1_000_000;
+/// The most people that a group has to have.
+const LARGEST: i32 = 100_000;
 
 /// A change of a training. What is left out stays.
 #[derive(InputObject)]
@@ -102,8 +102,8 @@ impl RegistrationTermsInput {
             closes,
             umbrella_closes,
             groups_lock,
-            minimum_group_size: number(self.minimum_group_size, "minimumGroupSize", MOST),
-            facilitators_from: number(self.facilitators_from, "facilitatorsFrom", MOST),
+            minimum_group_size: number(self.minimum_group_size, "minimumGroupSize", LARGEST),
+            facilitators_from: number(self.facilitators_from, "facilitatorsFrom", LARGEST),
             individuals: self.individuals,
             capacity: said(&self.capacity)
                 .map(|count| number(count.copied(), "capacity", MOST_PLACES)),
@@ -132,7 +132,7 @@ impl UpdateTrainingInput {
         let mut checks = Checks::default();
         let training = checks.check(named_training(cx, &self.training, "input.training"));
         let ordinal = self.ordinal;
-        let ordinal = ordinal.map(|number| within(number, 1..=MOST, "input.ordinal"));
+        let ordinal = ordinal.map(|number| within(number, 1..=HIGHEST, "input.ordinal"));
         let ordinal = checks.check(ordinal.transpose()).flatten();
         let starts_on = checks.check(checked(self.starts_on.as_ref(), "input.startsOn"));
         let ends_on = checks.check(checked(self.ends_on.as_ref(), "input.endsOn"));
@@ -173,7 +173,7 @@ impl UpdateTrainingInput {
 
 /// The training as it is now, which this operation may not have seen yet.
 pub fn training(cx: &Cx, id: TrainingId) -> Option<TrainingObject> {
-    let content = cx.newest_content();
+    let content = cx.content();
     content.curriculum.training(id).cloned().map(Into::into)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Read, Stamp, Unit};
 use crate::error::{ErrorCode, Refusal, Result};
-use crate::sheet::{Sheet, written};
+use crate::sheet::{FORMULA, Sheet, harmless, written};
 
 const COLUMNS: [&str; 7] = [
     "key",
@@ -20,9 +20,9 @@ pub fn write(units: &[Unit]) -> Result<String> {
         let version = stamp.version.map(|version| version.to_string());
         [
             unit.key.clone(),
-            harmless(&unit.source),
-            harmless(unit.target.as_deref().unwrap_or_default()),
-            harmless(unit.comment.as_deref().unwrap_or_default()),
+            marked(&unit.source),
+            marked(unit.target.as_deref().unwrap_or_default()),
+            marked(unit.comment.as_deref().unwrap_or_default()),
             stamp.source_digest.unwrap_or_default(),
             stamp.base_digest.unwrap_or_default(),
             version.unwrap_or_default(),
@@ -32,20 +32,18 @@ pub fn write(units: &[Unit]) -> Result<String> {
     written(std::iter::once(names).chain(units.iter().map(row)))
 }
 
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\''];
-
-/// No spreadsheet takes it for a formula. What begins with an apostrophe gets one more, so that taking one away is right.
-fn harmless(cell: &str) -> String {
-    match cell.starts_with(FORMULA) {
+/// What begins with an apostrophe gets one more, so that taking one away is right.
+fn marked(cell: &str) -> String {
+    match cell.starts_with('\'') {
         true => format!("'{cell}"),
-        false => cell.to_owned(),
+        false => harmless(cell),
     }
 }
 
 fn meant(cell: &str) -> &str {
     let rest = cell.strip_prefix('\'');
-    rest.filter(|rest| rest.starts_with(FORMULA))
-        .unwrap_or(cell)
+    let is_marked = |rest: &&str| rest.starts_with('\'') || rest.starts_with(FORMULA);
+    rest.filter(is_marked).unwrap_or(cell)
 }
 
 pub fn read(bytes: &[u8]) -> Result<Read, Refusal> {

@@ -224,7 +224,7 @@ async fn translations_of(cx: &Cx, rows: Option<Vec<i64>>) -> Result<Vec<Translat
     let found = revisions_by_ids(cx, rows.clone()).await?;
     let of = |id: &i64| found.iter().find(|row| row.id.0 == *id);
     let places = rows.iter().filter_map(of).filter_map(desk::place_of);
-    Ok(translations_named(&cx.newest_content(), places.collect()))
+    Ok(translations_named(cx.content(), places.collect()))
 }
 
 fn place(id: &ID, argument: &str) -> Result<Place, Refusal> {
@@ -235,7 +235,7 @@ fn place(id: &ID, argument: &str) -> Result<Place, Refusal> {
 
 fn translation_of(cx: &Cx, place: Option<Place>) -> Option<TranslationObject> {
     let places = place.into_iter().collect();
-    translations_named(&cx.newest_content(), places).pop()
+    translations_named(cx.content(), places).pop()
 }
 
 #[derive(Default)]
@@ -378,7 +378,7 @@ impl PublishMutation {
         let places = done.unwrap_or_default();
         Ok(ConfirmTranslationsPayload {
             errors,
-            translations: translations_named(&cx.newest_content(), places),
+            translations: translations_named(cx.content(), places),
         })
     }
 
@@ -440,7 +440,7 @@ impl SourceMutation {
         let keys = done.map(|()| key).into_iter().collect();
         Ok(SaveSourceMessagePayload {
             errors,
-            message: messages_named(&cx.newest_content(), keys).pop(),
+            message: messages_named(cx.content(), keys).pop(),
             checks,
         })
     }

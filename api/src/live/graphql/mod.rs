@@ -14,6 +14,6 @@ pub use gaps::GapQuery;
 pub use import::ImportMutation as AttendanceImportMutation;
 pub use record::RecordMutation;
 pub use resolve::ResolveMutation;
-pub use schedule::{ScheduleMutation, named};
+pub use schedule::{MOST_PLACES, ScheduleMutation, named};
 pub use sitting::SittingMutation;
 pub use unmatched::{UnmatchedAttendanceObject, UnmatchedQuery};

@@ -20,6 +20,7 @@ use crate::schedule::{SessionId, SittingId, ZoneName};
 
 /// The shortest and the longest sitting, in minutes.
 const MINUTES: std::ops::RangeInclusive<i32> = 5..=720;
+/// The most people that a sitting or a training takes.
 pub const MOST_PLACES: i32 = 1_000_000;
 const LONGEST_LABEL: usize = 4;
 

@@ -93,7 +93,7 @@ impl UpdateSittingInput {
 
 /// The sitting as it is now, which this operation may not have seen yet.
 pub fn sitting(cx: &Cx, id: SittingId) -> Option<SittingObject> {
-    let content = cx.newest_content();
+    let content = cx.content();
     content.schedule.sitting(id).cloned().map(Into::into)
 }
 

@@ -8,11 +8,12 @@ use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, Set};
 
 use super::place::{Span, is_free, not_begun};
-use super::schedule::{known, publish};
+use super::schedule::known;
 use crate::access::{Action, Resource};
 use crate::clock::column;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
 use crate::error::{Result, WriteError};
+use crate::ids::Kind;
 use crate::live::record::Known;
 use crate::progress::recount;
 
@@ -73,5 +74,5 @@ async fn apply(tx: &Tx<'_>, input: Arc<(i64, i64, bool)>) -> Result<(), WriteErr
     };
     values.update(tx.on()).await?;
     recount(tx, training).await?;
-    publish(tx, action, row.id).await
+    tx.audit_published(action, Kind::Sitting, row.id.0).await
 }

@@ -9,11 +9,12 @@ use futures_util::FutureExt;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde::Serialize;
 
-use super::schedule::{known, publish};
+use super::schedule::known;
 use crate::access::{Action, Resource};
 use crate::clock::column;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
 use crate::error::{Result, WriteError};
+use crate::ids::Kind;
 use crate::live::links;
 use crate::live::record::Known;
 
@@ -74,5 +75,6 @@ async fn apply(tx: &Tx<'_>, input: Arc<(i64, i64, Details)>) -> Result<(), Write
         ..Default::default()
     };
     values.update(tx.on()).await?;
-    publish(tx, Action::UpdateSitting, row.id).await
+    tx.audit_published(Action::UpdateSitting, Kind::Sitting, row.id.0)
+        .await
 }

@@ -12,12 +12,12 @@ use serde::Serialize;
 
 use super::place::{Span, is_free, may_take, not_begun};
 use super::wall::Wall;
-use crate::access::{Action, Resource, Touched};
+use crate::access::{Action, Resource};
 use crate::clock::column;
 use crate::curriculum::Training;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
-use crate::ids::{self, Kind};
+use crate::ids::Kind;
 use crate::live::record::Known;
 use crate::people::not_found;
 use crate::progress::recount;
@@ -149,7 +149,8 @@ async fn add(tx: &Tx<'_>, planned: Arc<Planned>) -> Result<i64, WriteError> {
     });
     tx.insert_all(languages.collect()).await?;
     recount(tx, planned.when.training).await?;
-    publish(tx, Action::ScheduleSitting, row.id).await?;
+    tx.audit_published(Action::ScheduleSitting, Kind::Sitting, row.id.0)
+        .await?;
     Ok(row.id.0)
 }
 
@@ -186,7 +187,8 @@ async fn change(tx: &Tx<'_>, input: Arc<(i64, When)>) -> Result<(), WriteError> 
         ..when.row()?
     };
     values.update(tx.on()).await?;
-    publish(tx, Action::MoveSitting, row.id).await
+    tx.audit_published(Action::MoveSitting, Kind::Sitting, row.id.0)
+        .await
 }
 
 /// The row as it is now.
@@ -194,14 +196,4 @@ pub async fn known(tx: &Tx<'_>, id: SittingId) -> Result<sitting::Model, WriteEr
     let row = tx.beyond_scope::<Entity>().filter(Column::Id.eq(id));
     let row = row.one(tx.on()).await?;
     Ok(row.ok_or_else(|| not_found("input.sitting"))?)
-}
-
-/// Tells the audit and every node.
-pub async fn publish(tx: &Tx<'_>, action: Action, id: SittingId) -> Result<(), WriteError> {
-    let touched = Touched {
-        node: Some(ids::encode(Kind::Sitting, id.0)),
-        ..Touched::default()
-    };
-    tx.audit(action, touched).await?;
-    tx.publish().await
 }

@@ -1,13 +1,14 @@
 //! Answering from a cut: only what it shows, cell by cell.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use super::super::count::Cell;
 use super::super::measure::{Dimension, Measure};
 use super::super::question::Question;
-use super::super::report::{Disclosure, Figure, Report, Row};
+use super::super::report::{Disclosure, Figure, Report, Row, in_order};
 use super::super::scope::Scope;
-use super::stored::{Cut, find};
+use super::stored::{Shown, find};
+use crate::curriculum::TrainingId;
 use crate::cx::Cx;
 use crate::error::{ErrorCode, Refusal, Result};
 use disclosure::Table;
@@ -15,29 +16,41 @@ use disclosure::Table;
 /// What is asked for, by the tables that there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Grouping {
-    All,
-    Country,
-    Language,
-    Training,
+    People { by: Axis, is_by_training: bool },
     Module,
     Week,
-    CountryTraining,
-    LanguageTraining,
+}
+
+/// What people are told apart by, beside the trainings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Axis {
+    None,
+    Country,
+    Language,
+}
+
+/// One place on an axis.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    All,
+    Country(usize),
+    Language(usize),
 }
 
 impl Grouping {
     fn of(by: &[Dimension]) -> Option<Self> {
         let mut by = by.to_vec();
         by.sort();
+        let people = |by, is_by_training| Self::People { by, is_by_training };
         Some(match by.as_slice() {
-            [] => Self::All,
-            [Dimension::Country] => Self::Country,
-            [Dimension::Language] => Self::Language,
-            [Dimension::Training] => Self::Training,
+            [] => people(Axis::None, false),
+            [Dimension::Country] => people(Axis::Country, false),
+            [Dimension::Language] => people(Axis::Language, false),
+            [Dimension::Training] => people(Axis::None, true),
+            [Dimension::Country, Dimension::Training] => people(Axis::Country, true),
+            [Dimension::Language, Dimension::Training] => people(Axis::Language, true),
             [Dimension::Module] => Self::Module,
             [Dimension::Week] => Self::Week,
-            [Dimension::Country, Dimension::Training] => Self::CountryTraining,
-            [Dimension::Language, Dimension::Training] => Self::LanguageTraining,
             _ => return None,
         })
     }
@@ -45,8 +58,7 @@ impl Grouping {
 
 /// What of a cut is asked for.
 struct Selection<'a> {
-    cut: &'a Cut,
-    grouping: Grouping,
+    cut: &'a Shown,
     /// Places of trainings; all unless said.
     trainings: Option<Vec<usize>>,
     /// Places of countries; all unless said.
@@ -57,7 +69,7 @@ fn not_disclosed() -> Refusal {
     Refusal::new(ErrorCode::CombinationNotDisclosed, "error-not-disclosed").about("by")
 }
 
-pub async fn protected(cx: &Cx, scope: &Scope, question: &Question) -> Result<Report> {
+pub async fn protected(cx: &Cx, scope: Scope, question: &Question) -> Result<Report> {
     let cut = find(&cx.store()?.connection, question.cut).await?;
     let cut = cut.ok_or_else(|| match question.cut {
         Some(day) => Refusal::new(ErrorCode::Unknown, "error-cut-unknown")
@@ -70,46 +82,37 @@ pub async fn protected(cx: &Cx, scope: &Scope, question: &Question) -> Result<Re
     if scope.chapters.is_some() {
         return Err(not_disclosed().into());
     }
-    let asked: Option<BTreeSet<&str>> = question
-        .countries
-        .as_ref()
-        .map(|codes| codes.iter().map(|code| code.as_str()).collect());
-    let within = |code: &String| {
-        let is_asked = asked.as_ref().is_none_or(|all| all.contains(code.as_str()));
-        is_asked
-            && scope
-                .countries
-                .as_ref()
-                .is_none_or(|all| all.contains(code))
-    };
-    let is_narrowed = asked.is_some() || scope.countries.is_some();
-    let countries = is_narrowed.then(|| {
+    let countries = scope.countries_of(question).map(|codes| {
         let all = cut.axes.countries.iter().enumerate();
-        all.filter(|(_, code)| within(code))
-            .map(|(place, _)| place)
-            .collect()
+        let own = all.filter(|(_, code)| codes.contains(*code));
+        own.map(|(place, _)| place).collect()
     });
     // A training that is newer than the cut has no figures in it.
     let trainings = question.trainings.as_ref().map(|ids| {
-        let places = ids
-            .iter()
-            .filter_map(|id| cut.axes.trainings.iter().position(|own| *own == id.0));
-        places.collect::<Vec<_>>()
+        let all = &cut.axes.trainings;
+        let place = |id: &TrainingId| all.iter().position(|own| *own == id.0);
+        ids.iter().filter_map(place).collect()
     });
     let selection = Selection {
         cut: &cut,
-        grouping,
         trainings,
         countries,
     };
-    let mut rows = selection.rows()?;
-    rows.sort_by(|one, other| super::super::report::in_order(&question.by, &one.cell, &other.cell));
+    let mut rows = match grouping {
+        Grouping::People { by, is_by_training } => selection.people(by, is_by_training)?,
+        Grouping::Module => selection.modules()?,
+        Grouping::Week => selection.weeks()?,
+    };
+    rows.sort_by(|one, other| in_order(&question.by, &one.cell, &other.cell));
+    let total = selection.total();
     Ok(Report {
+        scope,
         by: question.by.clone(),
         as_of: cut.made_at,
         disclosure: Disclosure::Protected,
         rows,
-        total: selection.total(),
+        total,
+        chapters: HashMap::new(),
     })
 }
 
@@ -128,133 +131,77 @@ impl Selection<'_> {
         self.trainings.clone().unwrap_or_else(all)
     }
 
-    fn countries(&self) -> Vec<usize> {
-        let all = || (0..self.cut.axes.countries.len()).collect();
-        self.countries.clone().unwrap_or_else(all)
+    /// But for people and trainings no table tells countries apart.
+    fn of_all_countries(&self) -> Result<(), Refusal> {
+        match self.countries {
+            None => Ok(()),
+            Some(_) => Err(not_disclosed()),
+        }
     }
 
-    fn rows(&self) -> Result<Vec<Row>, Refusal> {
+    fn parts(&self, by: Axis) -> Result<Vec<Part>, Refusal> {
         let axes = &self.cut.axes;
-        let trainings = axes.trainings.len();
-        let is_narrowed = self.countries.is_some();
-        let languages = 0..axes.languages.len();
-        Ok(match self.grouping {
-            Grouping::All => {
-                self.one_training()?;
-                vec![self.total()]
+        Ok(match by {
+            Axis::None => vec![Part::All],
+            Axis::Country => {
+                let all = || (0..axes.countries.len()).collect();
+                let countries = self.countries.clone().unwrap_or_else(all);
+                countries.into_iter().map(Part::Country).collect()
             }
-            Grouping::Country => {
-                let training = self.one_training()?;
-                let countries = self.countries().into_iter();
-                countries
-                    .map(|country| {
-                        self.row(self.country(country), |table| match training {
-                            Some(training) => {
-                                cell(&table.country_training, country * trainings + training)
-                            }
-                            None => cell(&table.countries, country),
-                        })
-                    })
-                    .collect()
-            }
-            Grouping::CountryTraining => {
-                let mut rows = Vec::new();
-                for country in self.countries() {
-                    for training in self.trainings() {
-                        let of = Cell {
-                            training: self.training(training),
-                            ..self.country(country)
-                        };
-                        rows.push(self.row(of, |table| {
-                            cell(&table.country_training, country * trainings + training)
-                        }));
-                    }
-                }
-                rows
-            }
-            Grouping::Training => self
-                .trainings()
-                .into_iter()
-                .map(|training| {
-                    let of = Cell {
-                        training: self.training(training),
-                        ..Cell::default()
-                    };
-                    self.row(of, |table| self.of_countries(table, Some(training)))
-                })
-                .collect(),
-            Grouping::Language | Grouping::LanguageTraining | Grouping::Module | Grouping::Week
-                if is_narrowed =>
-            {
-                return Err(not_disclosed());
-            }
-            Grouping::Language => {
-                let training = self.one_training()?;
-                languages
-                    .map(|language| {
-                        self.row(self.language(language), |table| match training {
-                            Some(training) => {
-                                cell(&table.language_training, language * trainings + training)
-                            }
-                            None => cell(&table.languages, language),
-                        })
-                    })
-                    .collect()
-            }
-            Grouping::LanguageTraining => {
-                let mut rows = Vec::new();
-                for language in languages {
-                    for training in self.trainings() {
-                        let of = Cell {
-                            training: self.training(training),
-                            ..self.language(language)
-                        };
-                        rows.push(self.row(of, |table| {
-                            cell(&table.language_training, language * trainings + training)
-                        }));
-                    }
-                }
-                rows
-            }
-            Grouping::Module => {
-                let wanted = self.trainings();
-                let modules = axes.modules.iter().enumerate();
-                let modules = modules.filter(|(_, (_, training))| wanted.contains(training));
-                modules
-                    .map(|(place, (id, training))| {
-                        let mut row = Row::of(Cell {
-                            module: *id,
-                            training: self.training(*training),
-                            ..Cell::default()
-                        });
-                        row.set(
-                            Measure::Attended,
-                            figure(
-                                self.shown(Measure::Attended)
-                                    .and_then(|table| cell(&table.modules, place)),
-                            ),
-                        );
-                        row
-                    })
-                    .collect()
-            }
-            Grouping::Week => {
-                if self.trainings.is_some() {
-                    return Err(not_disclosed());
-                }
-                axes.weeks
-                    .iter()
-                    .enumerate()
-                    .map(|(place, week)| {
-                        let of = Cell {
-                            week: week.clone(),
-                            ..Cell::default()
-                        };
-                        self.row(of, |table| cell(&table.weeks, place))
-                    })
-                    .collect()
+            Axis::Language => {
+                self.of_all_countries()?;
+                (0..axes.languages.len()).map(Part::Language).collect()
             }
         })
+    }
+
+    fn people(&self, by: Axis, is_by_training: bool) -> Result<Vec<Row>, Refusal> {
+        let trainings: Vec<Option<usize>> = match is_by_training {
+            true => self.trainings().into_iter().map(Some).collect(),
+            false => vec![self.one_training()?],
+        };
+        let mut rows = Vec::new();
+        for part in self.parts(by)? {
+            for training in &trainings {
+                let of = self.cell(part, training.filter(|_| is_by_training));
+                rows.push(self.row(of, |table| self.of_part(table, part, *training)));
+            }
+        }
+        Ok(rows)
+    }
+
+    fn modules(&self) -> Result<Vec<Row>, Refusal> {
+        self.of_all_countries()?;
+        let wanted = self.trainings();
+        let all = self.cut.axes.modules.iter().enumerate();
+        let modules = all.filter(|(_, (_, training))| wanted.contains(training));
+        let row = |(place, (id, training)): (usize, &(i64, usize))| {
+            let mut row = Row::of(Cell {
+                module: *id,
+                ..self.cell(Part::All, Some(*training))
+            });
+            let attended = self.shown(Measure::Attended);
+            let attended = attended.and_then(|table| at(&table.modules, place));
+            row.set(Measure::Attended, figure(attended));
+            row
+        };
+        Ok(modules.map(row).collect())
+    }
+
+    fn weeks(&self) -> Result<Vec<Row>, Refusal> {
+        self.of_all_countries()?;
+        if self.trainings.is_some() {
+            return Err(not_disclosed());
+        }
+        let weeks = self.cut.axes.weeks.iter().enumerate();
+        let row = |(place, week): (usize, &String)| {
+            let of = Cell {
+                week: week.clone(),
+                ..Cell::default()
+            };
+            self.row(of, |table| at(&table.weeks, place))
+        };
+        Ok(weeks.map(row).collect())
     }
 
     /// Of several trainings nobody knows who is in two.
@@ -267,29 +214,43 @@ impl Selection<'_> {
         self.row(Cell::default(), |table| self.of_countries(table, training?))
     }
 
+    fn of_part(
+        &self,
+        table: &Table<Option<u32>>,
+        part: Part,
+        training: Option<usize>,
+    ) -> Option<u32> {
+        let in_training =
+            |part: usize, training: usize| part * self.cut.axes.trainings.len() + training;
+        match (part, training) {
+            (Part::All, training) => self.of_countries(table, training),
+            (Part::Country(country), None) => at(&table.countries, country),
+            (Part::Country(country), Some(training)) => {
+                at(&table.country_training, in_training(country, training))
+            }
+            (Part::Language(language), None) => at(&table.languages, language),
+            (Part::Language(language), Some(training)) => {
+                at(&table.language_training, in_training(language, training))
+            }
+        }
+    }
+
     /// All countries together; of some of them the sum of what is shown, if all of it is.
     fn of_countries(&self, table: &Table<Option<u32>>, training: Option<usize>) -> Option<u32> {
-        let trainings = self.cut.axes.trainings.len();
         match (&self.countries, training) {
             (None, None) => table.all,
-            (None, Some(training)) => cell(&table.trainings, training),
-            (Some(countries), None) => countries
-                .iter()
-                .map(|country| cell(&table.countries, *country))
-                .sum(),
-            (Some(countries), Some(training)) => {
-                let cells = countries
-                    .iter()
-                    .map(|country| country * trainings + training);
-                cells
-                    .map(|place| cell(&table.country_training, place))
+            (None, Some(training)) => at(&table.trainings, training),
+            (Some(countries), _) => {
+                let countries = countries.iter().map(|country| Part::Country(*country));
+                countries
+                    .map(|country| self.of_part(table, country, training))
                     .sum()
             }
         }
     }
 
     fn shown(&self, measure: Measure) -> Option<&Table<Option<u32>>> {
-        self.cut.published.shown.get(measure.index())
+        self.cut.shown.get(measure.index())
     }
 
     fn row(&self, of: Cell, read: impl Fn(&Table<Option<u32>>) -> Option<u32>) -> Row {
@@ -300,45 +261,26 @@ impl Selection<'_> {
         row
     }
 
-    fn country(&self, place: usize) -> Cell {
-        let country = self
-            .cut
-            .axes
-            .countries
-            .get(place)
-            .cloned()
-            .unwrap_or_default();
-        Cell {
-            country,
-            ..Cell::default()
+    fn cell(&self, part: Part, training: Option<usize>) -> Cell {
+        let axes = &self.cut.axes;
+        let mut cell = Cell::default();
+        match part {
+            Part::All => {}
+            Part::Country(place) => cell.country = named(&axes.countries, place),
+            Part::Language(place) => cell.language = named(&axes.languages, place),
         }
-    }
-
-    fn language(&self, place: usize) -> Cell {
-        let language = self
-            .cut
-            .axes
-            .languages
-            .get(place)
-            .cloned()
-            .unwrap_or_default();
-        Cell {
-            language,
-            ..Cell::default()
+        if let Some(place) = training {
+            cell.training = named(&axes.trainings, place);
         }
-    }
-
-    fn training(&self, place: usize) -> i64 {
-        self.cut
-            .axes
-            .trainings
-            .get(place)
-            .copied()
-            .unwrap_or_default()
+        cell
     }
 }
 
-fn cell(cells: &[Option<u32>], place: usize) -> Option<u32> {
+fn named<T: Clone + Default>(names: &[T], place: usize) -> T {
+    names.get(place).cloned().unwrap_or_default()
+}
+
+fn at(cells: &[Option<u32>], place: usize) -> Option<u32> {
     cells.get(place).copied().flatten()
 }
 

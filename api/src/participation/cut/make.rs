@@ -1,57 +1,37 @@
 //! Making the cut of the week.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use futures_util::FutureExt;
 use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
-use jiff::tz::TimeZone;
+use jiff::civil::Date;
 use sea_orm::DatabaseTransaction;
 use tokio::task::spawn_blocking;
 
 use super::super::count::{Changes, all};
+use super::super::facts::monday;
 use super::super::fold::lacking;
 use super::axes::Axes;
 use super::figures::figures;
 use super::stored::{Cut, is_there, newest};
 use crate::content::Content;
 use crate::cx::{Isolation, Store, store_work};
-use crate::error::{Error, Result, WriteError};
+use crate::error::{Error, Result};
 use disclosure::{Protection, protect};
 
 /// How many earlier cuts nothing may be learnt from together with the new one.
 const EARLIER: u64 = 2;
 
-/// The Monday of a moment's week, in UTC.
-fn monday(now: Timestamp) -> Date {
-    let day = now.to_zoned_datetime(TimeZone::UTC).date();
-    let since = day.weekday().since(Weekday::Monday);
-    day.checked_sub(jiff::Span::new().days(since))
-        .unwrap_or(day)
-}
-
 /// Publishes the cut of this week, unless it is there. Whether it was made now.
 pub async fn make(store: &Store, content: &Arc<Content>, now: Timestamp) -> Result<bool> {
-    make_with(store, content, now, Protection::Full).await
-}
-
-/// The same, with less protection: to see that it is needed.
-pub async fn make_with(
-    store: &Store,
-    content: &Arc<Content>,
-    now: Timestamp,
-    protection: Protection,
-) -> Result<bool> {
     let day = monday(now);
     if is_there(&store.connection, day).await? {
         return Ok(false);
     }
-    let read = store_work(|on| read(on).boxed());
-    let (counts, earlier) = store.at_one_moment(read).await?;
+    let (counts, earlier) = read(&store.at_one_moment().await?).await?;
     let content = Arc::clone(content);
     // This takes seconds.
-    let made = spawn_blocking(move || cut(&content, &counts, &earlier, (day, now), protection));
+    let made = spawn_blocking(move || cut(&content, &counts, &earlier, (day, now)));
     let cut = Arc::new(made.await.map_err(Error::internal)??);
     let keep = store_work(move |on| {
         let cut = Arc::clone(&cut);
@@ -61,7 +41,7 @@ pub async fn make_with(
     Ok(true)
 }
 
-async fn read(on: &DatabaseTransaction) -> Result<(Changes, Vec<Cut>), WriteError> {
+async fn read(on: &DatabaseTransaction) -> Result<(Changes, Vec<Cut>)> {
     let mut counts = all(on).await?;
     for (key, people) in lacking(on).await? {
         *counts.entry(key).or_default() += people;
@@ -78,16 +58,15 @@ fn cut(
     counts: &Changes,
     earlier: &[Cut],
     (day, made_at): (Date, Timestamp),
-    protection: Protection,
 ) -> Result<Cut> {
-    let weeks: BTreeSet<String> = counts.keys().map(|key| key.week.clone()).collect();
-    let weeks: BTreeSet<String> = weeks.into_iter().filter(|week| !week.is_empty()).collect();
+    let weeks = counts.keys().map(|key| &key.week);
+    let weeks = weeks.filter(|week| !week.is_empty()).cloned().collect();
     let before = earlier.last().map(|cut| &cut.axes);
     let axes = Axes::after(before, content, &weeks, day);
     let exact = figures(&axes, counts);
     let earlier: Vec<_> = earlier.iter().map(|cut| cut.published.clone()).collect();
-    let outcome = protect(&earlier, &exact, protection).map_err(Error::internal)?;
-    if outcome.unproved > 0 && protection == Protection::Full {
+    let outcome = protect(&earlier, &exact, Protection::Full).map_err(Error::internal)?;
+    if outcome.unproved > 0 {
         return Err(Error::internal(Unproved(outcome.unproved)));
     }
     tracing::info!(

@@ -9,4 +9,4 @@ mod make;
 mod stored;
 
 pub use answer::protected;
-pub use make::{make, make_with};
+pub use make::make;

@@ -3,8 +3,13 @@
 use entity::participation_cut::{ActiveModel, Column, Entity, Model};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Set,
+};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::super::measure::Measure;
@@ -42,14 +47,14 @@ impl<V: Clone> Cells<V> {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    axes: Axes,
-    exact: Cells<u32>,
-    shown: Cells<Option<u32>>,
+/// What was published of a week: no answer sees more.
+pub struct Shown {
+    pub made_at: Timestamp,
+    pub axes: Axes,
+    pub shown: [Table<Option<u32>>; Measure::ALL.len()],
 }
 
-/// A cut that was published.
+/// The same with what was true.
 pub struct Cut {
     pub made_at: Timestamp,
     pub axes: Axes,
@@ -57,37 +62,59 @@ pub struct Cut {
 }
 
 #[derive(Debug, thiserror::Error)]
-#[error("the cut of {0} has not as many figures as it has cells")]
-struct Damaged(String);
+#[error("a cut has not as many figures as it has cells")]
+struct Damaged;
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(Error::internal)
+}
+
+fn written(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(Error::internal)
+}
+
+impl Shown {
+    fn read((made_at, axes, shown): (DateTimeUtc, String, String)) -> Result<Self> {
+        let axes: Axes = read(&axes)?;
+        let mut tables = Measure::ALL.map(|measure| Table::filled(&axes.universe(), measure, None));
+        let cells: Cells<Option<u32>> = read(&shown)?;
+        cells
+            .fill(&mut tables)
+            .ok_or_else(|| Error::internal(Damaged))?;
+        Ok(Self {
+            made_at: column::timestamp(made_at)?,
+            axes,
+            shown: tables,
+        })
+    }
+}
 
 impl Cut {
     fn read(row: Model) -> Result<Self> {
-        let damaged = || Error::internal(Damaged(row.day.to_string()));
-        let stored: Stored = serde_json::from_str(&row.figures).map_err(Error::internal)?;
-        let universe = stored.axes.universe();
-        let mut exact = Figures::empty(universe.clone());
-        stored.exact.fill(&mut exact.measures).ok_or_else(damaged)?;
-        let mut shown =
-            disclosure::Measure::ALL.map(|measure| Table::filled(&universe, measure, None));
-        stored.shown.fill(&mut shown).ok_or_else(damaged)?;
+        let Shown {
+            made_at,
+            axes,
+            shown,
+        } = Shown::read((row.made_at, row.axes, row.shown))?;
+        let mut exact = Figures::empty(axes.universe());
+        let cells: Cells<u32> = read(&row.exact)?;
+        let filled = cells.fill(&mut exact.measures);
+        filled.ok_or_else(|| Error::internal(Damaged))?;
         Ok(Self {
-            made_at: column::timestamp(row.made_at)?,
-            axes: stored.axes,
+            made_at,
+            axes,
             published: Published { exact, shown },
         })
     }
 
     /// Keeps it, unless another node was quicker.
     pub async fn keep(&self, on: &impl ConnectionTrait, day: Date) -> Result<(), WriteError> {
-        let stored = Stored {
-            axes: self.axes.clone(),
-            exact: Cells::of(&self.published.exact.measures),
-            shown: Cells::of(&self.published.shown),
-        };
         let row = ActiveModel {
             day: Set(column::to_date(day)?),
             made_at: Set(column::to_timestamp(self.made_at)?),
-            figures: Set(serde_json::to_string(&stored).map_err(Error::internal)?),
+            axes: Set(written(&self.axes)?),
+            shown: Set(written(&Cells::of(&self.published.shown))?),
+            exact: Set(written(&Cells::of(&self.published.exact.measures))?),
         };
         let first = OnConflict::column(Column::Day).do_nothing().to_owned();
         Entity::insert(row)
@@ -98,19 +125,23 @@ impl Cut {
     }
 }
 
-/// The cut of a week; the newest if none is named.
-pub async fn find(on: &impl ConnectionTrait, day: Option<Date>) -> Result<Option<Cut>> {
-    let row = match day {
-        Some(day) => Entity::find_by_id(column::to_date(day)?).one(on).await?,
-        None => Entity::find().order_by_desc(Column::Day).one(on).await?,
-    };
-    row.map(Cut::read).transpose()
+/// What was published of a week; of the newest if none is named.
+pub async fn find(on: &impl ConnectionTrait, day: Option<Date>) -> Result<Option<Shown>> {
+    let day = day.map(column::to_date).transpose()?;
+    let row = Entity::find()
+        .select_only()
+        .columns([Column::MadeAt, Column::Axes, Column::Shown])
+        .filter(Condition::all().add_option(day.map(|day| Column::Day.eq(day))))
+        .order_by_desc(Column::Day)
+        .into_tuple()
+        .one(on)
+        .await?;
+    row.map(Shown::read).transpose()
 }
 
 pub async fn is_there(on: &impl ConnectionTrait, day: Date) -> Result<bool> {
-    let days = Entity::find().select_only().column(Column::Day);
-    let days: Vec<sea_orm::prelude::Date> = days.into_tuple().all(on).await?;
-    Ok(days.contains(&column::to_date(day)?))
+    let rows = Entity::find_by_id(column::to_date(day)?);
+    Ok(rows.count(on).await? > 0)
 }
 
 /// The newest ones, the oldest first.

@@ -1,14 +1,11 @@
 //! A report, row by row.
 
-use std::collections::HashMap;
-
 use async_graphql::{Context, Enum, Object, SimpleObject};
 
 use crate::curriculum::graphql::{ModuleObject, TrainingObject};
 use crate::curriculum::{CountryCode, ModuleId, TrainingId};
 use crate::cx::Cx;
 use crate::error::Result;
-use crate::graphql::selection::Selected;
 use crate::graphql::{cx, scalars};
 use crate::localization::graphql::{CountryObject, LanguageObject, LocalizedTextObject, chain};
 use crate::localization::{Args, Layout};
@@ -16,8 +13,7 @@ use crate::participation::{
     Dimension, Disclosure, Figure, Measure, Question, ROUNDED_TO, Report, Retention, Row,
     THRESHOLD, csv_url, participation, retention,
 };
-use crate::people::ChapterFilter;
-use crate::people::graphql::{ChapterObject, chapter_objects};
+use crate::people::graphql::ChapterObject;
 
 /// What people are counted for.
 #[derive(Enum, Clone, Copy, PartialEq, Eq)]
@@ -66,39 +62,20 @@ pub enum DisclosureEnum {
 pub struct ParticipationReport {
     report: Report,
     question: Question,
-    /// If they were selected.
-    chapters: HashMap<i64, ChapterObject>,
 }
 
 impl ParticipationReport {
     pub async fn of(cx: &Cx, question: Question) -> Result<Self> {
-        let report = participation(cx, &question).await?;
-        let ids: Vec<i64> = report
-            .rows
-            .iter()
-            .map(|row| row.cell.chapter)
-            .filter(|id| *id != 0)
-            .collect();
-        let mut chapters = HashMap::new();
-        if !ids.is_empty() {
-            let filter = ChapterFilter {
-                ids: Some(ids),
-                ..ChapterFilter::default()
-            };
-            for chapter in chapter_objects(cx, filter, &Selected::nothing()).await? {
-                chapters.insert(chapter.row().0, chapter);
-            }
-        }
         Ok(Self {
-            report,
+            report: participation(cx, &question).await?,
             question,
-            chapters,
         })
     }
 
     fn row(&self, row: &Row) -> ParticipationRow {
+        let chapter = self.report.chapters.get(&row.cell.chapter);
         ParticipationRow {
-            chapter: self.chapters.get(&row.cell.chapter).cloned(),
+            chapter: chapter.cloned().map(ChapterObject::from),
             row: row.clone(),
         }
     }
@@ -152,8 +129,8 @@ impl ParticipationReport {
     }
 
     /// The address of the same figures as CSV, always as published: it needs no token, and holds for 15 minutes.
-    async fn csv_url(&self, ctx: &Context<'_>) -> Result<String> {
-        csv_url(cx(ctx), &self.question).await
+    async fn csv_url(&self, ctx: &Context<'_>) -> String {
+        csv_url(cx(ctx), &self.report, &self.question)
     }
 
     /// The rows, in the order of what they are told apart by; where figures are exact, those with nobody in them left out.
@@ -169,7 +146,7 @@ impl ParticipationReport {
     /// For each training and each later one, how many people of the one came to the other; null where figures are protected.
     async fn retention(&self, ctx: &Context<'_>) -> Result<Option<Vec<ParticipationRetention>>> {
         let cx = cx(ctx);
-        let pairs = retention(cx, &self.question).await?;
+        let pairs = retention(cx, &self.report, &self.question).await?;
         let curriculum = &cx.content().curriculum;
         let training = |id: TrainingId| curriculum.training(id).cloned().map(TrainingObject::from);
         let pair = |pair: Retention| {

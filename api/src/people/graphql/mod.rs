@@ -96,6 +96,15 @@ pub struct ChapterObject {
     organization: Option<Arc<Organization>>,
 }
 
+impl From<Arc<Chapter>> for ChapterObject {
+    fn from(chapter: Arc<Chapter>) -> Self {
+        Self {
+            chapter,
+            organization: None,
+        }
+    }
+}
+
 /// A local group of an organization, or its national committee.
 #[Object(name = "Chapter")]
 impl ChapterObject {

@@ -112,7 +112,7 @@ impl ChangeCompletionRuleInput {
         let unknown = || Refusal::new(ErrorCode::NotFound, "error-not-found");
         let training = training.ok_or_else(unknown)?;
         change_rule(cx, key.flatten(), training, changed).await?;
-        let content = cx.newest_content();
+        let content = cx.content();
         let changed = content.curriculum.training(training.id);
         Ok((&changed.ok_or_else(unknown)?.completion).into())
     }

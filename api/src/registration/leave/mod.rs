@@ -12,7 +12,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, QueryFilter, Set};
 use serde::Serialize;
 
 use super::register::locked;
-use super::turn::{Moved, Turn};
+use super::turn::{Moved, Turn, nodes};
 use super::{GroupId, RegistrationId, RegistrationWindow};
 use crate::access::{Action, Reach, Resource, Touched};
 use crate::curriculum::Training;
@@ -252,11 +252,9 @@ async fn tell(
     };
     tx.audit(action, touched).await?;
     let left: HashSet<GroupId> = who.iter().map(|row| row.group_id).collect();
-    let groups = left.into_iter().chain(moved.groups).map(|id| id.0);
-    let groups = groups.map(|id| ("group", ids::encode(Kind::Group, id)));
-    let registrations = who.iter().map(|row| row.id).chain(moved.registrations);
-    let registrations =
-        registrations.map(|id| ("registration", ids::encode(Kind::Registration, id.0)));
-    tx.announce_all(training.id, groups.chain(registrations))
+    let groups = left.into_iter().chain(moved.groups);
+    let mut registrations: Vec<_> = who.iter().map(|row| row.id).collect();
+    registrations.extend(moved.registrations);
+    tx.announce_all(training.id, nodes(groups, registrations))
         .await
 }

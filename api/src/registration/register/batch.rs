@@ -32,8 +32,7 @@ pub async fn register(
     let Some(first) = requests.first() else {
         return Ok(Vec::new());
     };
-    let now = Tx::new(on, first.origin.clone(), attempt).now();
-    let turn = Turn::take(on, &first.training, now).await?;
+    let turn = Turn::take(on, &first.training, first.origin.now()).await?;
     let known = recorded(on, requests).await?;
     let mut batch = Batch::read(on, &turn, requests, attempt).await?;
     let mut outcomes = Vec::with_capacity(requests.len());
