@@ -9,7 +9,7 @@ use sea_orm::{
 };
 
 use super::facts::{Fact, Key};
-use super::measure::Dimension;
+use super::measure::{Dimension, Grain};
 use crate::cx::ROWS;
 use crate::error::WriteError;
 
@@ -88,10 +88,13 @@ pub async fn tidy(on: &impl ConnectionTrait) -> Result<(), WriteError> {
     Ok(())
 }
 
-/// All of them.
-pub async fn all(on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
-    let rows = Entity::find().filter(Column::People.ne(0)).all(on).await?;
-    Ok(rows.into_iter().map(counted).collect())
+/// All of some grains.
+pub async fn all(on: &impl ConnectionTrait, of: &[Grain]) -> Result<Changes, WriteError> {
+    let grains = of.iter().map(|grain| grain.number());
+    let rows = Entity::find()
+        .filter(Column::Grain.is_in(grains))
+        .filter(Column::People.ne(0));
+    Ok(rows.all(on).await?.into_iter().map(counted).collect())
 }
 
 /// Which counts are wanted, and what they are told apart by.

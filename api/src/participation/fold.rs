@@ -12,6 +12,7 @@ use sea_orm::{
 
 use super::count::{Changes, add, all, apply};
 use super::facts::{Fact, Order, facts_of};
+use super::measure::Grain;
 use crate::cx::{ROWS, insert_all};
 use crate::error::{Error, WriteError};
 
@@ -179,7 +180,7 @@ pub async fn verify(on: &DatabaseTransaction) -> Result<usize, WriteError> {
             add(&mut recount, facts, 1);
         }
     }
-    let mut counted = all(on).await?;
+    let mut counted = all(on, &Grain::ALL).await?;
     for (key, people) in lacking(on).await? {
         *counted.entry(key).or_default() += people;
     }

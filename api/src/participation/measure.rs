@@ -57,6 +57,16 @@ pub enum Grain {
 }
 
 impl Grain {
+    pub const ALL: [Self; 7] = [
+        Self::Country,
+        Self::CountryWeek,
+        Self::CountryModule,
+        Self::Fine,
+        Self::FineWeek,
+        Self::FineModule,
+        Self::FineModuleWeek,
+    ];
+
     pub const fn number(self) -> i32 {
         self as i32
     }

@@ -8,6 +8,14 @@ use super::super::measure::Grain;
 use super::axes::Axes;
 use disclosure::{Figures, Table};
 
+/// The counts that the tables are made from; those that tell more apart are of no use here, and many more.
+pub const GRAINS: [Grain; 4] = [
+    Grain::Country,
+    Grain::CountryWeek,
+    Grain::CountryModule,
+    Grain::Fine,
+];
+
 /// Where each name stands.
 struct Places<'a> {
     axes: &'a Axes,

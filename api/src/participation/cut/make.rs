@@ -12,7 +12,7 @@ use super::super::count::{Changes, all};
 use super::super::facts::monday;
 use super::super::fold::lacking;
 use super::axes::Axes;
-use super::figures::figures;
+use super::figures::{GRAINS, figures};
 use super::stored::{Cut, is_there, newest};
 use crate::content::Content;
 use crate::cx::{Isolation, Store, store_work};
@@ -42,7 +42,7 @@ pub async fn make(store: &Store, content: &Arc<Content>, now: Timestamp) -> Resu
 }
 
 async fn read(on: &DatabaseTransaction) -> Result<(Changes, Vec<Cut>)> {
-    let mut counts = all(on).await?;
+    let mut counts = all(on, &GRAINS).await?;
     for (key, people) in lacking(on).await? {
         *counts.entry(key).or_default() += people;
     }
