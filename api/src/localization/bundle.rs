@@ -1,16 +1,16 @@
-//! One language's messages, ready to be formatted.
+//! Formatting in one language.
 
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{Entry, Pattern, Resource};
 use icu::decimal::input::Decimal;
 use jiff::civil;
 
 use super::formats::{DateStyle, Formats, Shape};
-use super::{LanguageTag, plural};
+use super::{LanguageTag, borrowed, plural};
 
 /// The names of the functions that messages may call.
 pub const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
@@ -62,6 +62,7 @@ impl From<civil::Date> for Arg {
 
 pub type Args = Vec<(&'static str, Arg)>;
 
+/// A language's functions and what its messages refer to.
 pub struct Bundle(FluentBundle<FluentResource>);
 
 /// The messages of a language do not fit together.
@@ -73,16 +74,18 @@ pub struct BrokenBundle {
 }
 
 impl Bundle {
-    pub fn new(
+    /// `referred` are the terms and messages that others refer to.
+    pub fn new<'e>(
         tag: &LanguageTag,
         formats: &Arc<Formats>,
-        mut messages: Resource<String>,
+        referred: impl Iterator<Item = &'e Entry<String>>,
     ) -> Result<Self, BrokenBundle> {
         let broken = |reason: String| BrokenBundle {
             language: tag.to_string(),
             reason,
         };
-        for entry in &mut messages.body {
+        let mut body: Vec<_> = referred.filter_map(borrowed::entry).collect();
+        for entry in &mut body {
             let (value, attributes) = match entry {
                 Entry::Message(message) => (message.value.as_mut(), &mut message.attributes),
                 Entry::Term(term) => (Some(&mut term.value), &mut term.attributes),
@@ -93,7 +96,7 @@ impl Bundle {
                 plural::rewrite(&mut attribute.value);
             }
         }
-        let source = fluent_syntax::serializer::serialize(&messages);
+        let source = fluent_syntax::serializer::serialize(&Resource { body });
         let resource =
             FluentResource::try_new(source).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag.identifier().clone()]);
@@ -104,14 +107,10 @@ impl Bundle {
         Ok(Self(bundle))
     }
 
-    /// The message's text, or `None` if there is none or it cannot be formatted whole with these values.
-    pub fn format(&self, key: &str, args: &Args) -> Option<String> {
-        let (text, errors) = self.format_with_errors(key, args)?;
-        errors.is_empty().then_some(text)
-    }
-
-    pub fn format_with_errors(&self, key: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
-        let pattern = self.0.get_message(key)?.value()?;
+    /// The text with these values filled in, and what Fluent has against it.
+    pub fn format(&self, pattern: &Pattern<String>, args: &Args) -> (String, Vec<FluentError>) {
+        let mut pattern = borrowed::pattern(pattern);
+        plural::rewrite(&mut pattern);
         let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             fluent_args.set(*name, value(arg));
@@ -119,8 +118,8 @@ impl Bundle {
         let mut errors = Vec::new();
         let text = self
             .0
-            .format_pattern(pattern, Some(&fluent_args), &mut errors);
-        Some((text.into_owned(), errors))
+            .format_pattern(&pattern, Some(&fluent_args), &mut errors);
+        (text.into_owned(), errors)
     }
 }
 

@@ -211,8 +211,11 @@ impl Locale {
         let bundle = match same {
             Some(before) => Arc::clone(&before.bundle),
             None => {
-                let body = with_placeables(&merged);
-                Arc::new(Bundle::new(&tag, &formats, Resource { body })?)
+                let entries = || merged.values().map(|(_, entry)| *entry);
+                let wanted: HashSet<String> = entries().flat_map(references).collect();
+                let referred = merged.iter().filter(|(id, _)| wanted.contains(**id));
+                let referred = referred.map(|(_, (_, entry))| *entry);
+                Arc::new(Bundle::new(&tag, &formats, referred)?)
             }
         };
         Ok(Self {
@@ -244,10 +247,20 @@ impl Locale {
 
     /// What is filled in, and what Fluent has against it.
     pub fn format(&self, key: &str, args: &Args) -> Option<(String, Vec<FluentError>)> {
-        match plain(self.entry(key)?) {
-            Some(text) => Some((text.to_owned(), Vec::new())),
-            None => self.bundle.format_with_errors(key, args),
-        }
+        let Entry::Message(message) = self.entry(key)? else {
+            return None;
+        };
+        let pattern = message.value.as_ref()?;
+        Some(match plain(pattern) {
+            Some(text) => (text.to_owned(), Vec::new()),
+            None => self.bundle.format(pattern, args),
+        })
+    }
+
+    /// The same, where Fluent has nothing against it.
+    fn whole(&self, key: &str, args: &Args) -> Option<Arc<str>> {
+        let (text, errors) = self.format(key, args)?;
+        errors.is_empty().then(|| text.into())
     }
 
     /// The message in this language, or `None` if it has none or these values do not fit it.
@@ -255,12 +268,9 @@ impl Locale {
         let known = self.messages.get(key)?;
         let value = match &known.fixed {
             Some(fixed) => fixed
-                .get_or_init(|| match plain(self.entry(key)?) {
-                    Some(text) => Some(text.into()),
-                    None => self.bundle.format(key, &Args::new()).map(Arc::from),
-                })
+                .get_or_init(|| self.whole(key, &Args::new()))
                 .clone()?,
-            None => self.bundle.format(key, args)?.into(),
+            None => self.whole(key, args)?,
         };
         Some(Wording {
             value,
@@ -270,26 +280,12 @@ impl Locale {
     }
 }
 
-/// The text of a message that has nothing else.
-fn plain(entry: &Entry<String>) -> Option<&str> {
-    let Entry::Message(message) = entry else {
-        return None;
-    };
-    match message.value.as_ref()?.elements.as_slice() {
+/// The text of a pattern that has nothing else.
+fn plain(pattern: &Pattern<String>) -> Option<&str> {
+    match pattern.elements.as_slice() {
         [PatternElement::TextElement { value }] => Some(value),
         _ => None,
     }
-}
-
-/// What Fluent is needed for: plain texts are served as they are, and take no room in a bundle that nothing refers to them
-/// from.
-fn with_placeables(merged: &BTreeMap<&str, (&Layer, &Entry<String>)>) -> Vec<Entry<String>> {
-    let entries = || merged.values().map(|(_, entry)| *entry);
-    let referred: HashSet<String> = entries().flat_map(references).collect();
-    let kept = merged
-        .iter()
-        .filter(|(id, (_, entry))| plain(entry).is_none() || referred.contains(**id));
-    kept.map(|(_, (_, entry))| (*entry).clone()).collect()
 }
 
 /// The parser reserves room for four parts of each text, and most have one.

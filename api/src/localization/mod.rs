@@ -4,6 +4,7 @@
 //! rows hold message keys. This module reads them, chooses the language that answers and formats.
 //! Which message a field shows is the business of the other domains.
 
+mod borrowed;
 mod bundle;
 pub mod check;
 mod formats;

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{
 
 pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-pub fn rewrite(pattern: &mut Pattern<String>) {
+pub fn rewrite(pattern: &mut Pattern<&str>) {
     for element in &mut pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             rewrite_expression(expression);
@@ -19,7 +19,7 @@ pub fn rewrite(pattern: &mut Pattern<String>) {
     }
 }
 
-fn rewrite_expression(expression: &mut Expression<String>) {
+fn rewrite_expression(expression: &mut Expression<&str>) {
     match expression {
         Expression::Inline(inline) => rewrite_inline(inline),
         Expression::Select { selector, variants } => {
@@ -33,7 +33,7 @@ fn rewrite_expression(expression: &mut Expression<String>) {
     }
 }
 
-fn rewrite_inline(inline: &mut InlineExpression<String>) {
+fn rewrite_inline(inline: &mut InlineExpression<&str>) {
     match inline {
         InlineExpression::VariableReference { .. } => *inline = call("SHOW", inline.clone()),
         InlineExpression::Placeable { expression } => rewrite_expression(expression),
@@ -42,27 +42,27 @@ fn rewrite_inline(inline: &mut InlineExpression<String>) {
 }
 
 /// A selector on a number has only plural categories and numbers as keys, and not merely a default.
-pub fn is_plural(selector: &InlineExpression<String>, variants: &[Variant<String>]) -> bool {
+pub fn is_plural<S: AsRef<str>>(selector: &InlineExpression<S>, variants: &[Variant<S>]) -> bool {
     let numeric = match selector {
         InlineExpression::VariableReference { .. } => true,
-        InlineExpression::FunctionReference { id, .. } => id.name == "NUMBER",
+        InlineExpression::FunctionReference { id, .. } => id.name.as_ref() == "NUMBER",
         _ => false,
     };
     numeric
         && variants.iter().all(|variant| match &variant.key {
-            VariantKey::Identifier { name } => CATEGORIES.contains(&name.as_str()),
+            VariantKey::Identifier { name } => CATEGORIES.contains(&name.as_ref()),
             VariantKey::NumberLiteral { .. } => true,
         })
         && variants.iter().any(|variant| match &variant.key {
-            VariantKey::Identifier { name } => name != "other",
+            VariantKey::Identifier { name } => name.as_ref() != "other",
             VariantKey::NumberLiteral { .. } => true,
         })
 }
 
-fn plural_select(
-    selector: InlineExpression<String>,
-    variants: Vec<Variant<String>>,
-) -> Expression<String> {
+fn plural_select<'t>(
+    selector: InlineExpression<&'t str>,
+    variants: Vec<Variant<&'t str>>,
+) -> Expression<&'t str> {
     let (exact, mut by_category): (Vec<_>, Vec<_>) = variants
         .into_iter()
         .partition(|variant| matches!(variant.key, VariantKey::NumberLiteral { .. }));
@@ -114,13 +114,14 @@ fn plural_select(
 }
 
 /// A key that is no plural category, so that fluent-bundle never asks its own rules about it.
-fn rest() -> VariantKey<String> {
-    VariantKey::Identifier {
-        name: "rest".to_owned(),
-    }
+const fn rest() -> VariantKey<&'static str> {
+    VariantKey::Identifier { name: "rest" }
 }
 
-fn call(function: &str, argument: InlineExpression<String>) -> InlineExpression<String> {
+fn call<'t>(
+    function: &'static str,
+    argument: InlineExpression<&'t str>,
+) -> InlineExpression<&'t str> {
     InlineExpression::FunctionReference {
         id: identifier(function),
         arguments: CallArguments {
@@ -130,8 +131,6 @@ fn call(function: &str, argument: InlineExpression<String>) -> InlineExpression<
     }
 }
 
-fn identifier(name: &str) -> Identifier<String> {
-    Identifier {
-        name: name.to_owned(),
-    }
+const fn identifier(name: &'static str) -> Identifier<&'static str> {
+    Identifier { name }
 }

@@ -2,41 +2,44 @@
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::ast::{Entry, Message};
 
 use super::bundle::{Args, BrokenBundle, Bundle};
 use super::languages::references;
 use super::locale::Locale;
 
-pub struct Trial {
+pub struct Trial<'m> {
     bundle: Bundle,
-    key: String,
+    message: &'m Message<String>,
 }
 
-impl Trial {
+impl<'m> Trial<'m> {
     /// With everything of the language that it refers to.
-    pub fn new(locale: &Locale, message: &Message<String>) -> Result<Self, BrokenBundle> {
-        let key = message.id.name.clone();
+    pub fn new(locale: &Locale, message: &'m Message<String>) -> Result<Self, BrokenBundle> {
         let own = Entry::Message(message.clone());
         let mut wanted = references(&own);
-        let mut entries = BTreeMap::from([(key.clone(), own)]);
+        let mut entries = BTreeMap::new();
         while let Some(id) = wanted.pop() {
             if entries.contains_key(&id) {
                 continue;
             }
-            if let Some(entry) = locale.entry(&id) {
+            let entry = match id == message.id.name {
+                true => Some(&own),
+                false => locale.entry(&id),
+            };
+            if let Some(entry) = entry {
                 wanted.extend(references(entry));
-                entries.insert(id, entry.clone());
+                entries.insert(id, entry);
             }
         }
-        let body = entries.into_values().collect();
-        let bundle = Bundle::new(&locale.tag, &locale.formats, Resource { body })?;
-        Ok(Self { bundle, key })
+        let bundle = Bundle::new(&locale.tag, &locale.formats, entries.into_values())?;
+        Ok(Self { bundle, message })
     }
 
     /// The text, and what Fluent has against it.
     pub fn format(&self, args: &Args) -> (String, Vec<String>) {
-        let formatted = self.bundle.format_with_errors(&self.key, args);
+        let pattern = self.message.value.as_ref();
+        let formatted = pattern.map(|pattern| self.bundle.format(pattern, args));
         let (text, errors) = formatted.unwrap_or_default();
         (text, errors.iter().map(ToString::to_string).collect())
     }
