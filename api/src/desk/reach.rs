@@ -2,37 +2,32 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use entity::registration;
 use jiff::tz::TimeZone;
-use sea_orm::FromQueryResult;
-use sea_orm::sea_query::Expr;
 
 use crate::access::{Action, Resource};
 use crate::curriculum::TrainingId;
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::localization::{LanguageTag, Languages};
-use crate::registration::has_place;
+use crate::participation::places;
 
 /// People with a place in a training that is not over, by training and language, within the viewer's scope.
 pub struct Reach {
-    counted: Vec<People>,
+    counted: Vec<Speakers>,
     /// The trainings whose readers meet a message. What is not here is the service's own, and met by all.
     trainings: HashMap<String, HashSet<TrainingId>>,
 }
 
-/// People of one country who said the same language.
-struct People {
-    training: TrainingId,
-    language: LanguageTag,
-    country: String,
-    people: i64,
+/// Those who said the same language.
+struct Speakers {
+    /// The language, and those that it builds on.
+    chain: Vec<LanguageTag>,
+    people: Vec<People>,
 }
 
-#[derive(FromQueryResult)]
-struct Counted {
-    training: i64,
-    language: String,
+/// Those of one country.
+struct People {
+    training: TrainingId,
     country: String,
     people: i64,
 }
@@ -40,7 +35,6 @@ struct Counted {
 impl Reach {
     /// Nobody, for whom may not read who registered.
     pub async fn of(cx: &Cx) -> Result<Self> {
-        use registration::{Column, Entity};
         let content = cx.content();
         let mut trainings: HashMap<String, HashSet<TrainingId>> = HashMap::new();
         for training in content.curriculum.trainings() {
@@ -52,58 +46,56 @@ impl Reach {
         let may = cx.viewer().is_some_and(|viewer| {
             crate::access::decide(Some(viewer), Action::ReadParticipants, Resource::Visible).is_ok()
         });
-        let mut counted = Vec::new();
+        let mut counted: BTreeMap<LanguageTag, Vec<People>> = BTreeMap::new();
         if may {
-            let column = |column: Column| Expr::col((Entity, column));
-            let by = [Column::TrainingId, Column::Language, Column::Country].map(column);
-            let people = cx.find::<Entity>()?.filter(has_place());
-            let rows: Vec<Counted> = people
-                .tally::<Entity, _>(
-                    None,
-                    &["training", "language", "country"],
-                    by,
-                    column(Column::SeatId),
-                )
-                .await?;
             let today = TimeZone::UTC.to_datetime(cx.now()).date();
-            for row in rows {
-                let id = TrainingId(row.training);
-                let training = content.curriculum.training(id);
-                let is_over = training.is_none_or(|training| training.ends_on < today);
-                if let (false, Ok(tag)) = (is_over, row.language.parse()) {
-                    counted.push(People {
-                        training: id,
-                        language: tag,
-                        country: row.country,
-                        people: row.people,
+            let trainings = content.curriculum.trainings();
+            let under_way = trainings.filter(|training| training.ends_on >= today);
+            let under_way = under_way.map(|training| training.id.0).collect();
+            for (cell, people) in places(cx, under_way).await? {
+                if let Ok(tag) = cell.language.parse() {
+                    counted.entry(tag).or_default().push(People {
+                        training: TrainingId(cell.training),
+                        country: cell.country,
+                        people,
                     });
                 }
             }
         }
-        Ok(Self { counted, trainings })
+        let counted = counted.into_iter().map(|(tag, people)| Speakers {
+            chain: tag.with_parents(),
+            people,
+        });
+        Ok(Self {
+            counted: counted.collect(),
+            trainings,
+        })
     }
 
     /// The readers whom a language's words for a message reach: not those for whom nearer words are. A country's wording is
     /// for all there who said its language.
     pub fn people(&self, languages: &Languages, key: &str, tag: &LanguageTag) -> i64 {
-        let below = tag.with_parents();
-        let mut heard: BTreeMap<&LanguageTag, bool> = BTreeMap::new();
+        let trainings = self.trainings.get(key);
+        let below = tag.country().map(|_| tag.with_parents());
         let mut people = 0;
-        for of in &self.counted {
-            let trainings = self.trainings.get(key);
-            let meets = trainings.is_none_or(|all| all.contains(&of.training));
-            let is_there = tag.country() == Some(&of.country) && below.contains(&of.language);
-            let hears = *heard.entry(&of.language).or_insert_with(|| {
-                let chain = of.language.with_parents();
-                let place = chain.iter().position(|parent| parent == tag);
-                place.is_some_and(|place| {
-                    let mut nearer = chain.iter().take(place);
-                    nearer.all(|parent| languages.standing(key, parent).own.is_none())
-                })
+        for speakers in &self.counted {
+            let place = speakers.chain.iter().position(|parent| parent == tag);
+            let hear = place.is_some_and(|place| {
+                let mut nearer = speakers.chain.iter().take(place);
+                nearer.all(|parent| languages.standing(key, parent).own.is_none())
             });
-            if meets && (hears || is_there) {
-                people += of.people;
+            let language = speakers.chain.first();
+            let hear_there = below
+                .as_ref()
+                .is_some_and(|below| language.is_some_and(|language| below.contains(language)));
+            if !hear && !hear_there {
+                continue;
             }
+            let met = speakers.people.iter().filter(|of| {
+                trainings.is_none_or(|all| all.contains(&of.training))
+                    && (hear || tag.country() == Some(&of.country))
+            });
+            people += met.map(|of| of.people).sum::<i64>();
         }
         people
     }

@@ -62,6 +62,27 @@ pub async fn exact(cx: &Cx, scope: Scope, question: &Question) -> Result<Report>
     })
 }
 
+/// Who has a place in these trainings, by training, language and country, of those whom the viewer's token reaches. For whoever
+/// may read who they are: the numbers are as they are.
+pub async fn places(cx: &Cx, trainings: BTreeSet<i64>) -> Result<Vec<(Cell, i64)>> {
+    let scope = Scope::visible(cx).await?;
+    let wanted = Wanted {
+        grain: Grain::Fine.number(),
+        trainings: Some(trainings),
+        countries: scope.countries,
+        chapters: scope.chapters,
+        by: vec![Dimension::Training, Dimension::Language, Dimension::Country],
+    };
+    let on = cx.at_one_moment().await?;
+    let counts = wanted.counts(&on, &lacking(&on).await?).await?;
+    let confirmed = counts
+        .iter()
+        .filter(|(key, _)| key.measure == number(Measure::Confirmed));
+    Ok(confirmed
+        .map(|(key, people)| (wanted.cell(key), *people))
+        .collect())
+}
+
 /// The chapters that the viewer may see, and that are in no country where people are at risk.
 async fn chapters_shown(cx: &Cx, ids: &BTreeSet<i64>) -> Result<HashMap<i64, Arc<Chapter>>> {
     let filter = ChapterFilter {

@@ -23,7 +23,7 @@ pub use disclosure::{STEP as ROUNDED_TO, THRESHOLD};
 pub use export::{COLUMNS, Line, csv, csv_header, json_lines, lines};
 pub use fold::{fold, rebuild, settle, verify};
 pub use link::{csv_url, holds};
-pub use live::{Retention, retention};
+pub use live::{Retention, places, retention};
 pub use measure::{Dimension, Measure};
 pub use question::{Question, participation, published};
 pub use report::{Disclosure, Figure, Report, Row};
