@@ -102,19 +102,16 @@ fn candidates(viewer: &Viewer, filter: &ParticipantFilter, position: &Position) 
     if is_everybody(viewer, filter) {
         return bounds();
     }
-    let of_countries = filter.countries.as_ref();
-    let strands = match (&viewer.reach, of_countries, &filter.chapters) {
-        (Reach::Everywhere, Some(codes), None) => codes
-            .iter()
-            .map(|code| own(filter).add(registration::Column::Country.eq(code.as_str())))
-            .collect(),
-        // One strand, in an order that has nothing to do with languages.
-        (Reach::Everywhere, None, None) => return matching(viewer, filter).add(bounds()),
-        _ => {
-            let strands = strands::of_reach(viewer, filter.chapters.as_ref()).into_iter();
-            strands.map(|strand| strand.add(own(filter))).collect()
-        }
-    };
+    // One strand, in an order that has nothing to do with languages.
+    if matches!(viewer.reach, Reach::Everywhere)
+        && filter.countries.is_none()
+        && filter.chapters.is_none()
+    {
+        return matching(viewer, filter).add(bounds());
+    }
+    let strands = strands::of(viewer, filter.countries.as_ref(), filter.chapters.as_ref());
+    let strands = strands.into_iter();
+    let strands = strands.map(|strand| strand.add(own(filter))).collect();
     match strands::first(strands, registration::Column::ParticipantId, position) {
         Some(first) => Condition::all().add(Column::Id.in_subquery(first)),
         None => matching(viewer, filter).add(bounds()),
@@ -128,7 +125,12 @@ fn matching(viewer: &Viewer, filter: &ParticipantFilter) -> Condition {
     if is_everybody(viewer, filter) {
         return Condition::all();
     }
-    let rows = Entity::visible_to(viewer).condition().add(own(filter));
+    let (countries, chapters) = (filter.countries.as_ref(), filter.chapters.as_ref());
+    let rows = Entity::visible_to(viewer)
+        .condition()
+        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
+        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
+        .add(own(filter));
     let id = (participant::Entity, participant::Column::Id);
     Condition::all().add(strands::exists(rows, Column::ParticipantId, id))
 }
@@ -141,13 +143,11 @@ fn is_everybody(viewer: &Viewer, filter: &ParticipantFilter) -> bool {
     asks_nothing && matches!(viewer.reach, Reach::Everywhere | Reach::Participant(_))
 }
 
+/// What is asked for besides countries and chapters.
 fn own(filter: &ParticipantFilter) -> Condition {
     use registration::Column;
-    let (countries, languages) = (filter.countries.as_ref(), filter.languages.as_ref());
-    let chapters = filter.chapters.as_ref();
+    let languages = filter.languages.as_ref();
     Condition::all()
-        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
-        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
         .add_option(languages.map(|tags| Column::Language.is_in(tags)))
         .add_option(filter.training.map(|id| Column::TrainingId.eq(id)))
 }

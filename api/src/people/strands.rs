@@ -102,37 +102,62 @@ fn nothing() -> SelectStatement {
         .take()
 }
 
-/// The registrations that the viewer may see, one strand for each country, chapter or organization.
-/// `chapters` are those that are asked for, if any are.
-pub fn of_reach(viewer: &Viewer, chapters: Option<&Vec<i64>>) -> Vec<Condition> {
-    let visible = || Entity::visible_to(viewer).condition();
+/// The registrations of these countries and chapters, if any are named, that the viewer may see: one strand for each country,
+/// chapter or organization. A strand says no more than an index needs, since whoever reads through the door sees no others.
+pub fn of(
+    viewer: &Viewer,
+    countries: Option<&Vec<String>>,
+    chapters: Option<&Vec<i64>>,
+) -> Vec<Condition> {
+    let wanted = Condition::all().add_option(countries.map(|codes| Column::Country.is_in(codes)));
+    let visible = || Entity::visible_to(viewer).condition().add(wanted.clone());
     if let Some(chapters) = chapters {
         let strands = chapters.iter();
         return strands
             .map(|id| visible().add(Column::ChapterId.eq(*id)))
             .collect();
     }
-    match &viewer.reach {
-        Reach::Everywhere | Reach::Participant(_) => vec![visible()],
-        Reach::Countries(codes) => known(codes)
-            .flat_map(|code| [Column::Country, Column::GroupCountry].map(|of| of.eq(code.as_str())))
-            .map(|strand| visible().add(strand))
-            .collect(),
-        Reach::Chapters(slugs) => slugs
+    let within = |column: Column, one: SelectStatement| {
+        wanted
+            .clone()
+            .add(Expr::col((Entity, column)).eq(scalar(one)))
+    };
+    match (&viewer.reach, countries) {
+        (Reach::Everywhere, Some(codes)) => codes.iter().map(of_country).collect(),
+        (Reach::Everywhere | Reach::Participant(_), _) => vec![visible()],
+        (Reach::Countries(codes), asked) => of_countries(codes, asked),
+        (Reach::Chapters(slugs), _) => slugs
             .iter()
-            .map(|slug| {
-                let one = chapters_named(std::slice::from_ref(slug));
-                visible().add(Expr::col((Entity, Column::ChapterId)).eq(scalar(one)))
-            })
+            .map(|slug| chapters_named(std::slice::from_ref(slug)))
+            .map(|one| within(Column::ChapterId, one))
             .collect(),
-        Reach::Organizations(slugs) => slugs
+        (Reach::Organizations(slugs), _) => slugs
             .iter()
-            .map(|slug| {
-                let one = organizations_named(std::slice::from_ref(slug));
-                visible().add(Expr::col((Entity, Column::OrganizationId)).eq(scalar(one)))
-            })
+            .map(|slug| organizations_named(std::slice::from_ref(slug)))
+            .map(|one| within(Column::OrganizationId, one))
             .collect(),
     }
+}
+
+fn of_country(code: &String) -> Condition {
+    Condition::all().add(Column::Country.eq(code.as_str()))
+}
+
+/// Of the viewer's own countries, and of others in groups that are led from them.
+fn of_countries(codes: &[String], asked: Option<&Vec<String>>) -> Vec<Condition> {
+    let is_own = |code: &&String| known(codes).any(|own| own == *code);
+    let led = |code: &String| Condition::all().add(Column::GroupCountry.eq(code.as_str()));
+    let Some(asked) = asked else {
+        let own = known(codes);
+        return own.flat_map(|code| [of_country(code), led(code)]).collect();
+    };
+    let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(is_own);
+    let mut strands: Vec<_> = own.into_iter().map(of_country).collect();
+    if !others.is_empty() {
+        let others = Column::Country.is_in(others);
+        strands.extend(known(codes).map(|code| led(code).add(others.clone())));
+    }
+    strands
 }
 
 /// Registrations, seen through a condition on their own table, as a condition on another's `id`.

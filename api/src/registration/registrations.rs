@@ -108,7 +108,8 @@ pub async fn registrations_page(
     if filter.email.is_some() {
         cx.authorize(Action::ReadContacts, Resource::Visible)?;
     }
-    let matching = matching(cx, training, filter)?;
+    let own = own(cx, training, filter)?;
+    let matching = own.clone().add(places(filter));
     let Some(viewer) = cx.viewer() else {
         return Ok(Page {
             rows: Vec::new(),
@@ -119,7 +120,7 @@ pub async fn registrations_page(
     let (rows, has_more) = match order.by.column() {
         None => {
             let strands = strands(viewer, filter).into_iter();
-            let strands = strands.map(|strand| strand.add(matching.clone())).collect();
+            let strands = strands.map(|strand| strand.add(own.clone())).collect();
             by_arrival(cx, strands, &matching, position, order.is_descending).await?
         }
         Some(column) => ranked(cx, &matching, position, order, column).await?,
@@ -199,20 +200,23 @@ async fn ranked(
 fn strands(viewer: &Viewer, filter: &RegistrationFilter) -> Vec<Condition> {
     if filter.group.is_some() || filter.email.is_some() {
         use crate::access::Guarded;
-        return vec![Entity::visible_to(viewer).condition()];
+        return vec![Entity::visible_to(viewer).condition().add(places(filter))];
     }
-    match (&viewer.reach, &filter.countries) {
-        (Reach::Everywhere, Some(codes)) if filter.chapters.is_none() => codes
-            .iter()
-            .map(|code| Condition::all().add(Column::Country.eq(code.as_str())))
-            .collect(),
-        _ => strands::of_reach(viewer, filter.chapters.as_ref()),
-    }
+    strands::of(viewer, filter.countries.as_ref(), filter.chapters.as_ref())
 }
 
-fn matching(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Result<Condition> {
-    let (countries, languages) = (filter.countries.as_ref(), filter.languages.as_ref());
+/// The countries and chapters that are asked for.
+fn places(filter: &RegistrationFilter) -> Condition {
+    let countries = filter.countries.as_ref();
     let chapters = filter.chapters.as_ref();
+    Condition::all()
+        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
+        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
+}
+
+/// What is asked for besides those.
+fn own(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Result<Condition> {
+    let languages = filter.languages.as_ref();
     let statuses = filter.statuses.as_ref();
     let since = filter
         .registered_since
@@ -224,8 +228,6 @@ fn matching(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Resul
         .map(|address| cx.addresses().hash(address));
     Ok(Condition::all()
         .add(Column::TrainingId.eq(training))
-        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
-        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
         .add_option(filter.group.map(|id| Column::GroupId.eq(id)))
         .add_option(statuses.map(|all| Column::Status.is_in(all.iter().copied())))
         .add_option(languages.map(|tags| Column::Language.is_in(tags)))
