@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::glossary::Glossary;
 use super::locale::{Layer, LocaleError, LocaleSource, visit};
+use super::negotiation::{Resolved, resolved};
 use super::published::Source;
 use super::text::{Layout, LocalizedText};
 use super::{Args, Chain, LanguageTag, Locale, Preferences};
@@ -33,6 +34,7 @@ pub struct Languages {
     /// The newest edition of which a text is a part.
     pub(super) edition: i64,
     pub(super) glossary: Arc<Glossary>,
+    pub(super) resolved: Resolved,
 }
 
 /// What each language builds on, worked out once: the language itself first.
@@ -118,6 +120,7 @@ impl Languages {
             built: built.collect::<String>().into(),
             edition: 0,
             glossary: Arc::default(),
+            resolved: resolved(),
         })
     }
 
@@ -159,7 +162,12 @@ impl Languages {
     }
 
     pub fn chain(&self, preferences: &Preferences) -> Chain {
-        Chain::resolve(preferences, self)
+        if let Some(known) = self.resolved.get(preferences) {
+            return known;
+        }
+        let chain = Chain::resolve(preferences, self);
+        self.resolved.insert(preferences.clone(), chain.clone());
+        chain
     }
 
     /// The first language of the chain that has words for `key` answers.

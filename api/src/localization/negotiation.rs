@@ -1,15 +1,22 @@
 //! From what a reader accepts to the languages that may answer them, best first.
 
+use std::sync::{Arc, LazyLock};
+
+use quick_cache::sync::Cache;
+
 use super::{Formats, LanguageTag, Languages, Locale};
-use std::sync::Arc;
 
 /// The longest `Accept-Language` that is read.
 pub const LONGEST_ACCEPT_LANGUAGE: usize = 1024;
 /// How many of its ranges are looked at, those with the greatest weight.
 const MOST_RANGES: usize = 24;
+/// How many headers, and how many readers' chains, are remembered: readers say few different things.
+const REMEMBERED: usize = 1024;
+
+static READ: LazyLock<Cache<Box<str>, Preferences>> = LazyLock::new(|| Cache::new(REMEMBERED));
 
 /// What a reader accepts: ranges by falling weight, and ranges that they refuse (`q=0`).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Preferences {
     accepted: Vec<LanguageTag>,
     refused: Vec<LanguageTag>,
@@ -18,6 +25,15 @@ pub struct Preferences {
 impl Preferences {
     /// Reads an `Accept-Language` header (RFC 9110 §12.5.4). Ranges that are no known language are passed over.
     pub fn from_accept_language(header: &str) -> Self {
+        if let Some(known) = READ.get(header) {
+            return known;
+        }
+        let read = Self::read(header);
+        READ.insert(header.into(), read.clone());
+        read
+    }
+
+    fn read(header: &str) -> Self {
         let mut weighted: Vec<(u16, LanguageTag)> = Vec::new();
         let mut refused = Vec::new();
         for item in header.split(',') {
@@ -90,7 +106,14 @@ fn weight(parameter: &str) -> Option<u16> {
 pub struct Chain {
     /// What was asked for first.
     pub requested: LanguageTag,
-    pub(super) locales: Vec<Arc<Locale>>,
+    pub(super) locales: Arc<[Arc<Locale>]>,
+}
+
+/// The chains of one state of all languages.
+pub type Resolved = Arc<Cache<Preferences, Chain>>;
+
+pub fn resolved() -> Resolved {
+    Arc::new(Cache::new(REMEMBERED))
 }
 
 impl Chain {
@@ -124,7 +147,7 @@ impl Chain {
         }
         Self {
             requested: preferences.accepted.first().unwrap_or(&english.tag).clone(),
-            locales,
+            locales: locales.into(),
         }
     }
 

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::languages::{Chains, Languages};
 use super::locale::{Layer, LayerEntry, Locale, LocaleError, digest, trim};
 use super::message::read_message;
+use super::negotiation::resolved;
 use super::tag::LanguageTag;
 
 /// What a language says of a message since somebody published it.
@@ -121,6 +122,7 @@ impl Languages {
             built: Arc::clone(&self.built),
             edition: edition.unwrap_or_default().max(self.edition),
             glossary: Arc::clone(&self.glossary),
+            resolved: resolved(),
         })
     }
 
