@@ -123,7 +123,7 @@ pub fn of(
             .add(Expr::col((Entity, column)).eq(scalar(one)))
     };
     match (&viewer.reach, countries) {
-        (Reach::Everywhere, Some(codes)) => codes.iter().map(of_country).collect(),
+        (Reach::Everywhere, Some(codes)) => codes.iter().map(|code| of_country(code)).collect(),
         (Reach::Everywhere | Reach::Participant(_), _) => vec![visible()],
         (Reach::Countries(codes), asked) => of_countries(codes, asked),
         (Reach::Chapters(slugs), _) => slugs
@@ -139,8 +139,8 @@ pub fn of(
     }
 }
 
-fn of_country(code: &String) -> Condition {
-    Condition::all().add(Column::Country.eq(code.as_str()))
+fn of_country(code: &str) -> Condition {
+    Condition::all().add(Column::Country.eq(code))
 }
 
 /// Of the viewer's own countries, and of others in groups that are led from them.
@@ -152,7 +152,7 @@ fn of_countries(codes: &[String], asked: Option<&Vec<String>>) -> Vec<Condition>
         return own.flat_map(|code| [of_country(code), led(code)]).collect();
     };
     let (own, others): (Vec<_>, Vec<_>) = asked.iter().partition(is_own);
-    let mut strands: Vec<_> = own.into_iter().map(of_country).collect();
+    let mut strands: Vec<_> = own.into_iter().map(|code| of_country(code)).collect();
     if !others.is_empty() {
         let others = Column::Country.is_in(others);
         strands.extend(known(codes).map(|code| led(code).add(others.clone())));
