@@ -128,8 +128,7 @@ fn matching(viewer: &Viewer, filter: &ParticipantFilter) -> Condition {
     let (countries, chapters) = (filter.countries.as_ref(), filter.chapters.as_ref());
     let rows = Entity::visible_to(viewer)
         .condition()
-        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
-        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
+        .add(strands::named(countries, chapters))
         .add(own(filter));
     let id = (participant::Entity, participant::Column::Id);
     Condition::all().add(strands::exists(rows, Column::ParticipantId, id))

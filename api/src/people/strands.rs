@@ -109,7 +109,7 @@ pub fn of(
     countries: Option<&Vec<String>>,
     chapters: Option<&Vec<i64>>,
 ) -> Vec<Condition> {
-    let wanted = Condition::all().add_option(countries.map(|codes| Column::Country.is_in(codes)));
+    let wanted = named(countries, None);
     let visible = || Entity::visible_to(viewer).condition().add(wanted.clone());
     if let Some(chapters) = chapters {
         let strands = chapters.iter();
@@ -137,6 +137,13 @@ pub fn of(
             .map(|one| within(Column::OrganizationId, one))
             .collect(),
     }
+}
+
+/// The registrations of these countries and chapters, if any are named.
+pub fn named(countries: Option<&Vec<String>>, chapters: Option<&Vec<i64>>) -> Condition {
+    Condition::all()
+        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
+        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
 }
 
 fn of_country(code: &str) -> Condition {

@@ -109,7 +109,8 @@ pub async fn registrations_page(
         cx.authorize(Action::ReadContacts, Resource::Visible)?;
     }
     let own = own(cx, training, filter)?;
-    let matching = own.clone().add(places(filter));
+    let (countries, chapters) = (filter.countries.as_ref(), filter.chapters.as_ref());
+    let matching = own.clone().add(strands::named(countries, chapters));
     let Some(viewer) = cx.viewer() else {
         return Ok(Page {
             rows: Vec::new(),
@@ -198,23 +199,16 @@ async fn ranked(
 }
 
 fn strands(viewer: &Viewer, filter: &RegistrationFilter) -> Vec<Condition> {
+    let (countries, chapters) = (filter.countries.as_ref(), filter.chapters.as_ref());
     if filter.group.is_some() || filter.email.is_some() {
         use crate::access::Guarded;
-        return vec![Entity::visible_to(viewer).condition().add(places(filter))];
+        let visible = Entity::visible_to(viewer).condition();
+        return vec![visible.add(strands::named(countries, chapters))];
     }
-    strands::of(viewer, filter.countries.as_ref(), filter.chapters.as_ref())
+    strands::of(viewer, countries, chapters)
 }
 
-/// The countries and chapters that are asked for.
-fn places(filter: &RegistrationFilter) -> Condition {
-    let countries = filter.countries.as_ref();
-    let chapters = filter.chapters.as_ref();
-    Condition::all()
-        .add_option(countries.map(|codes| Column::Country.is_in(codes)))
-        .add_option(chapters.map(|ids| Column::ChapterId.is_in(ids.iter().copied())))
-}
-
-/// What is asked for besides those.
+/// What is asked for besides countries and chapters.
 fn own(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Result<Condition> {
     let languages = filter.languages.as_ref();
     let statuses = filter.statuses.as_ref();
