@@ -29,6 +29,7 @@ mod refusals;
 mod registration;
 mod schema;
 mod seeding;
+mod statements;
 mod structure;
 mod texts;
 mod times;

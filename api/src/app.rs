@@ -1,6 +1,5 @@
 //! The running service: its database, its content, its schema.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +17,7 @@ use crate::content::{Content, Shelf};
 use crate::curriculum::LoadError;
 use crate::cx::{Cx, Service, Store, Writer};
 use crate::database::{Database, Location, Outage};
-use crate::erasures::{ErasureError, Erasures};
+use crate::erasures::ErasureError;
 use crate::error::Error;
 use crate::graphql::{self, Schema};
 use crate::http::Stop;
@@ -41,20 +40,9 @@ const DEMO: u64 = 5;
 pub struct App {
     database: Arc<Database>,
     writer: Option<Writer>,
-    refusals: Arc<Refusals>,
-    revocations: Arc<Revocations>,
-    shelf: Arc<Shelf>,
+    service: Arc<Service>,
     languages: Arc<Languages>,
     schema: Schema,
-    clock: Clock,
-    public_url: Arc<str>,
-    discreet: Arc<BTreeSet<String>>,
-    vault: Arc<Vault>,
-    addresses: ArcSwap<Addresses>,
-    admissions: Arc<Admissions>,
-    registrar: Arc<Registrar>,
-    erasures: Arc<Erasures>,
-    changes: Arc<Changes>,
     edge: Edge,
     tokens: Option<Tokens>,
     stop: Stop,
@@ -222,23 +210,25 @@ impl App {
         Ok(Arc::new(Self {
             writer: is_sqlite.then(|| Writer::start(Arc::clone(&database))),
             database,
-            refusals: Arc::default(),
-            revocations: Arc::new(revocations),
-            shelf: Arc::new(Shelf::new(content, Arc::clone(&languages), clock.clone())),
-            languages,
             schema: graphql::schema(settings.edge().is_development),
             edge: settings.edge(),
             tokens: tokens(settings, &clock)?,
             stop: Stop::default(),
-            clock,
-            public_url: settings.public_url().into(),
-            discreet: Arc::new(settings.discreet_countries()),
-            vault: Arc::new(vault),
-            addresses: ArcSwap::from_pointee(addresses),
-            admissions: Arc::new(admissions),
-            registrar: Arc::default(),
-            erasures: Arc::new(erasures),
-            changes: Arc::default(),
+            service: Arc::new(Service {
+                public_url: settings.public_url(),
+                discreet: settings.discreet_countries(),
+                shelf: Shelf::new(content, Arc::clone(&languages), clock.clone()),
+                vault: Arc::new(vault),
+                addresses: ArcSwap::from_pointee(addresses),
+                refusals: Refusals::default(),
+                admissions: Arc::new(admissions),
+                registrar: Registrar::default(),
+                erasures: Arc::new(erasures),
+                changes: Changes::default(),
+                revocations,
+                clock,
+            }),
+            languages,
             health: ArcSwap::default(),
         }))
     }
@@ -247,7 +237,7 @@ impl App {
     pub async fn viewer(&self, token: &str) -> Option<Viewer> {
         let tokens = self.tokens.as_ref()?;
         tokens
-            .verify(token, self.clock.now())
+            .verify(token, self.service.clock.now())
             .await
             .inspect_err(|error| tracing::info!(%error, "a token is not valid"))
             .ok()
@@ -255,27 +245,8 @@ impl App {
     }
 
     pub fn cx(&self, preferences: Preferences, viewer: Option<Arc<Viewer>>) -> Cx {
-        Cx::new(
-            self.shelf.current(),
-            preferences,
-            viewer,
-            self.clock.now(),
-            Service {
-                public_url: Arc::clone(&self.public_url),
-                discreet: Arc::clone(&self.discreet),
-                shelf: Arc::clone(&self.shelf),
-                store: self.store(),
-                vault: Arc::clone(&self.vault),
-                addresses: self.addresses.load_full(),
-                admissions: Arc::clone(&self.admissions),
-                registrar: Arc::clone(&self.registrar),
-                erasures: Arc::clone(&self.erasures),
-                changes: Arc::clone(&self.changes),
-                refusals: Arc::clone(&self.refusals),
-                revocations: Arc::clone(&self.revocations),
-                clock: self.clock.clone(),
-            },
-        )
+        let service = Arc::clone(&self.service);
+        Cx::new(preferences, viewer, service, self.store())
     }
 
     /// The issuer who publishes the keys of our tokens.
@@ -287,18 +258,20 @@ impl App {
     }
 
     pub fn revocations(&self) -> &Revocations {
-        &self.revocations
+        &self.service.revocations
     }
 
     /// Whether the viewer's access was taken away.
     pub fn is_revoked(&self, viewer: &Viewer) -> bool {
-        self.revocations.holds_for(viewer, self.clock.now())
+        self.service
+            .revocations
+            .holds_for(viewer, self.service.clock.now())
     }
 
     /// For a request; `None` while the database is gone, or nobody knows whose access was taken away.
     fn store(&self) -> Option<Store> {
         self.store_of_workers()
-            .filter(|_| !self.revocations.is_stale(&self.clock))
+            .filter(|_| !self.service.revocations.is_stale(&self.service.clock))
     }
 
     /// `None` while the database is gone.
@@ -312,23 +285,23 @@ impl App {
     }
 
     pub fn admissions(&self) -> &Admissions {
-        &self.admissions
+        &self.service.admissions
     }
 
     pub fn changes(&self) -> &Changes {
-        &self.changes
+        &self.service.changes
     }
 
     pub fn addresses(&self) -> Arc<Addresses> {
-        self.addresses.load_full()
+        self.service.addresses.load_full()
     }
 
     pub fn refusals(&self) -> &Refusals {
-        &self.refusals
+        &self.service.refusals
     }
 
     pub fn clock(&self) -> &Clock {
-        &self.clock
+        &self.service.clock
     }
 
     /// Told when the service is to end, and waits for what it still does.
@@ -341,12 +314,12 @@ impl App {
     }
 
     pub fn public_url(&self) -> &str {
-        &self.public_url
+        &self.service.public_url
     }
 
     /// Tells the content that is served from what was served before.
     pub fn generation(&self) -> u64 {
-        self.shelf.current().generation
+        self.service.shelf.current().generation
     }
 
     pub fn schema(&self) -> &Schema {
@@ -421,7 +394,7 @@ impl App {
         };
         match reopened.await {
             Ok(()) => {
-                self.admissions.forget();
+                self.service.admissions.forget();
                 self.reload().await;
                 self.erase_again().await
             }
@@ -434,7 +407,11 @@ impl App {
 
     /// What came back may be a backup: who was erased is erased before anybody reads. Whether that was done.
     async fn erase_again(&self) -> bool {
-        let replayed = self.erasures.replay(&self.database.connection()).await;
+        let replayed = self
+            .service
+            .erasures
+            .replay(&self.database.connection())
+            .await;
         replayed
             .inspect_err(
                 |error| tracing::warn!(%error, "the journal of erasures cannot be replayed"),
@@ -445,16 +422,16 @@ impl App {
     /// Reads the content again. What cannot be read leaves the last good state in place.
     pub async fn reload(&self) {
         let connection = self.database.connection();
-        match Addresses::open(&connection, &self.vault).await {
-            Ok(addresses) => self.addresses.store(Arc::new(addresses)),
+        match Addresses::open(&connection, &self.service.vault).await {
+            Ok(addresses) => self.service.addresses.store(Arc::new(addresses)),
             Err(error) => tracing::warn!(%error, "the key of addresses cannot be read"),
         }
-        if let Err(error) = self.shelf.read(&connection).await {
+        if let Err(error) = self.service.shelf.read(&connection).await {
             tracing::warn!(%error, "the content cannot be read; the last state stays");
         }
     }
 
     pub fn shelf(&self) -> &Shelf {
-        &self.shelf
+        &self.service.shelf
     }
 }

@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(4);
 /// What part of the time that a statement may take is spent at most on waiting for a connection.
 const WAITING: u32 = 2;
+/// How many prepared statements a connection to PostgreSQL keeps.
+const STATEMENTS: usize = 256;
 
 /// Where the rows are.
 #[derive(Clone)]
@@ -304,12 +306,15 @@ async fn connect(
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(1))
         })
-        .map_sqlx_postgres_opts(move |postgres| match patience {
-            Some(patience) => {
-                let milliseconds = patience.as_millis().to_string();
-                postgres.options([("statement_timeout", milliseconds)])
+        .map_sqlx_postgres_opts(move |postgres| {
+            let postgres = postgres.statement_cache_capacity(STATEMENTS);
+            match patience {
+                Some(patience) => {
+                    let milliseconds = patience.as_millis().to_string();
+                    postgres.options([("statement_timeout", milliseconds)])
+                }
+                None => postgres,
             }
-            None => postgres,
         });
     let mut connection = sea_orm::Database::connect(options).await?;
     let counter = Arc::clone(statements);

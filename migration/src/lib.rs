@@ -14,6 +14,7 @@ mod m0009_breakouts;
 mod m0010_desk;
 mod m0011_authoring;
 mod m0012_participation;
+mod m0013_tails;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -36,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_desk::Migration),
             Box::new(m0011_authoring::Migration),
             Box::new(m0012_participation::Migration),
+            Box::new(m0013_tails::Migration),
         ]
     }
 }

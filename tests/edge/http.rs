@@ -235,7 +235,8 @@ async fn heavy_operations_run_beside() {
     let world = World::set(|settings| settings.edge.deadline_seconds = 1).await;
     let client = world.small();
     let much = "{ busy(milliseconds: 3000) items(first: 100) { a: id b: parent { id } \
-        c: parent { children { id } } d: parent { children { id } } } }";
+        c: parent { children { id } } d: parent { children { children { id } } } \
+        e: parent { children { children { id } } } } }";
     let begun = Instant::now();
     let light = async {
         tokio::time::sleep(Duration::from_millis(50)).await;

@@ -7,9 +7,10 @@ use entity::audit_event::{ActiveModel, Column, Entity, Model};
 use entity::ids::{AuditEventId, ChapterId, CountryCode, OrganizationId};
 use jiff::Timestamp;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, Order,
-    QueryFilter, QueryOrder, QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, Order, QueryFilter, QueryOrder,
+    QuerySelect, Set, Statement,
 };
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::{Action, Viewer};
@@ -155,6 +156,16 @@ impl Counted {
     }
 }
 
+/// Many at once, out of one JSON text.
+const SEAL_POSTGRES: &str = r#"
+    UPDATE "audit_event" SET "position" = "sealed"."position", "seal" = "sealed"."seal"
+    FROM json_to_recordset($1::json) AS "sealed" ("id" bigint, "position" bigint, "seal" text)
+    WHERE "audit_event"."id" = "sealed"."id""#;
+const SEAL_SQLITE: &str = r#"
+    UPDATE "audit_event" SET "position" = "sealed"."value" ->> 'position', "seal" = "sealed"."value" ->> 'seal'
+    FROM json_each(?) AS "sealed"
+    WHERE "audit_event"."id" = "sealed"."value" ->> 'id'"#;
+
 /// Chains the rows that are not yet in the chain; says how many there were.
 pub async fn seal(db: &impl ConnectionTrait) -> Result<usize, WriteError> {
     let open = Entity::find()
@@ -170,17 +181,22 @@ pub async fn seal(db: &impl ConnectionTrait) -> Result<usize, WriteError> {
         Some((position, seal)) => (position, seal),
         None => (0, String::new()),
     };
-    let sealed = open.len();
+    let mut sealed = Vec::with_capacity(open.len());
     for row in open {
         position += 1;
-        let seal = digest(&before, position, &row);
-        let mut row = row.into_active_model();
-        row.position = Set(Some(position));
-        row.seal = Set(Some(seal.clone()));
-        row.update(db).await?;
-        before = seal;
+        before = digest(&before, position, &row);
+        sealed.push(json!({"id": row.id.0, "position": position, "seal": before}));
     }
-    Ok(sealed)
+    let backend = db.get_database_backend();
+    let seal = match backend {
+        DbBackend::Postgres => SEAL_POSTGRES,
+        _ => SEAL_SQLITE,
+    };
+    let number = sealed.len();
+    let values = [Value::Array(sealed).to_string().into()];
+    db.execute_raw(Statement::from_sql_and_values(backend, seal, values))
+        .await?;
+    Ok(number)
 }
 
 /// The last of the chain: its place and its seal.

@@ -24,7 +24,7 @@ pub use provider::{Provider, ProviderError};
 pub use revocations::{
     Of as RevocationOf, Revocation, Revocations, prune as prune_revocations, revoke,
 };
-pub use scope::{Guarded, Visible, chapters_named, known, organizations_named, rows_of};
+pub use scope::{Guarded, PartOf, Visible, chapters_named, known, organizations_named, rows_of};
 pub use token::{InvalidToken, Keys, Tokens};
 
 /// The holder of a token that was found true.

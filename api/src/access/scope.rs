@@ -2,7 +2,7 @@
 
 use entity::{chapter, organization};
 use sea_orm::sea_query::{Expr, IntoCondition, IntoIden, Query, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, EntityTrait};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, RelationDef};
 
 use super::Viewer;
 use super::policy::UNKNOWN;
@@ -10,6 +10,12 @@ use super::policy::UNKNOWN;
 /// A table whose rows are only for some. What does not implement this cannot be read for a request.
 pub trait Guarded: EntityTrait {
     fn visible_to(viewer: &Viewer) -> Visible;
+}
+
+/// A table whose rows are for whoever sees the row of `W` that they belong to.
+pub trait PartOf<W: Guarded>: Guarded {
+    /// To the row that they belong to.
+    fn whole() -> RelationDef;
 }
 
 /// The rows that somebody sees.

@@ -190,7 +190,8 @@ pub async fn rooms_of(
         .find::<Members>()?
         .filter(Of::RegistrationId.is_in(ids))
         .filter(Column::State.ne(RoomState::Draft))
-        .columns_with::<Entity, _>(Relation::BreakoutRoom.def(), columns)
+        .with::<Entity>(Relation::BreakoutRoom.def())
+        .columns(columns)
         .await?;
     // Whoever has both has left the one that stood.
     rows.sort_by_key(|own| (own.state == RoomState::Published, own.id));

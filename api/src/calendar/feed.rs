@@ -38,7 +38,7 @@ pub fn of_training(cx: &Cx, slug: &str, language: Option<LanguageTag>) -> Result
 
 /// The calendar that a link is of: the sittings that its holder comes to, in their language unless another is asked for.
 pub async fn of_holder(cx: &Cx, secret: &str, language: Option<LanguageTag>) -> Result<Feed> {
-    let link = Link::read(secret, cx.addresses()).ok_or_else(no_such_calendar)?;
+    let link = Link::read(secret, &cx.addresses()).ok_or_else(no_such_calendar)?;
     let (training, choices, own) = held(cx, link).await?.ok_or_else(no_such_calendar)?;
     let training = cx.content().curriculum.training(training);
     let training = training.ok_or_else(no_such_calendar)?;

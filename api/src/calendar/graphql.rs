@@ -18,7 +18,7 @@ use crate::registration::{GroupId, RegistrationId, groups_by_ids, registrations_
 /// The address of a calendar, for its holder.
 pub fn address(cx: &Cx, holder: Holder, version: i32) -> String {
     let link = Link { holder, version };
-    link.address(cx.public_url(), cx.addresses())
+    link.address(cx.public_url(), &cx.addresses())
 }
 
 /// Whose calendar gets another link. Give one of the two.

@@ -359,7 +359,7 @@ pub struct Edge {
         global = true,
         env = "TEACHIN_ANSWER_CACHE",
         value_name = "MIB",
-        default_value = "32"
+        default_value = "16"
     )]
     pub answer_cache: u64,
     /// A file of documents: nothing else is run.

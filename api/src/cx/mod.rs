@@ -16,6 +16,7 @@ mod writer;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use sea_orm::{
     ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -49,7 +50,9 @@ pub struct Cx {
     viewer: Option<Arc<Viewer>>,
     now: Timestamp,
     full: Arc<Full>,
-    service: Service,
+    service: Arc<Service>,
+    /// `None` while the database is gone.
+    store: Option<Store>,
     freshness: Mutex<Freshness>,
     sources: Mutex<Sources>,
 }
@@ -80,23 +83,20 @@ impl Seen {
 }
 
 /// What every operation has of the running service.
-#[derive(Clone)]
 pub struct Service {
     /// Where clients reach it, without a slash at the end.
-    pub public_url: Arc<str>,
+    pub public_url: String,
     /// Countries whose chapters do not show in figures.
-    pub discreet: Arc<BTreeSet<String>>,
-    pub shelf: Arc<Shelf>,
-    /// `None` while it is gone.
-    pub store: Option<Store>,
+    pub discreet: BTreeSet<String>,
+    pub shelf: Shelf,
     pub vault: Arc<Vault>,
-    pub addresses: Arc<Addresses>,
-    pub refusals: Arc<Refusals>,
+    pub addresses: ArcSwap<Addresses>,
+    pub refusals: Refusals,
     pub admissions: Arc<Admissions>,
-    pub registrar: Arc<Registrar>,
+    pub registrar: Registrar,
     pub erasures: Arc<Erasures>,
-    pub changes: Arc<Changes>,
-    pub revocations: Arc<Revocations>,
+    pub changes: Changes,
+    pub revocations: Revocations,
     pub clock: Clock,
 }
 
@@ -119,20 +119,20 @@ fn seen_by(viewer: Option<&Viewer>, content: Arc<Content>) -> Arc<Content> {
 
 impl Cx {
     pub fn new(
-        content: Arc<Content>,
         preferences: Preferences,
         viewer: Option<Arc<Viewer>>,
-        now: Timestamp,
-        service: Service,
+        service: Arc<Service>,
+        store: Option<Store>,
     ) -> Self {
-        let content = seen_by(viewer.as_deref(), content);
+        let content = seen_by(viewer.as_deref(), service.shelf.current());
         Self {
             seen: Seen::new(content, &preferences),
             preferences,
             viewer,
-            now,
+            now: service.clock.now(),
             full: service.admissions.current(),
             service,
+            store,
             freshness: Mutex::default(),
             sources: Mutex::default(),
         }
@@ -241,7 +241,7 @@ impl Cx {
 
     pub fn store(&self) -> Result<&Store> {
         let gone = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
-        Ok(self.service.store.as_ref().ok_or_else(gone)?)
+        Ok(self.store.as_ref().ok_or_else(gone)?)
     }
 
     /// For reads that all see the same moment: whose rows they are is for who reads them to say.
@@ -342,8 +342,8 @@ impl Cx {
         kept.map_err(Error::internal)?.map_err(Error::internal)
     }
 
-    pub fn addresses(&self) -> &Addresses {
-        &self.service.addresses
+    pub fn addresses(&self) -> Arc<Addresses> {
+        self.service.addresses.load_full()
     }
 
     pub fn vault(&self) -> &Vault {

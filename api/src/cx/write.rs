@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use entity::admission;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
@@ -74,7 +75,7 @@ impl Cx {
             viewer: Arc::clone(viewer),
             now: self.now,
             vault: Arc::clone(&self.service.vault),
-            addresses: Arc::clone(&self.service.addresses),
+            addresses: self.addresses(),
             seed,
         })
     }
@@ -324,15 +325,18 @@ pub async fn insert_all<A: ActiveModelTrait>(
     Ok(())
 }
 
-/// Waits for a training's turn. Writing its row, even without a change, keeps others from it. Whether there is one.
-pub async fn hold(on: &DatabaseTransaction, training: TrainingId) -> Result<bool, WriteError> {
-    use entity::admission::{Column, Entity};
+/// Waits for a training's turn. Writing its row, even without a change, keeps others from it. The row, if there is one.
+pub async fn hold(
+    on: &DatabaseTransaction,
+    training: TrainingId,
+) -> Result<Option<admission::Model>, WriteError> {
+    use admission::{Column, Entity};
     let held = Entity::update_many()
         .col_expr(Column::Taken, Expr::col(Column::Taken))
         .filter(Column::TrainingId.eq(training))
-        .exec(on)
+        .exec_with_returning(on)
         .await?;
-    Ok(held.rows_affected > 0)
+    Ok(held.into_iter().next())
 }
 
 /// Milliseconds since 1970, then 21 bits of chance.

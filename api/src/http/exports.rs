@@ -142,7 +142,7 @@ async fn serve<E: Executor>(
         let _place = endpoint.place()?;
         let query = parts.uri.query().unwrap_or_default();
         let wanted = Wanted::read(&cx, query)?;
-        let report = match participation::holds(query, cx.now(), cx.addresses()) {
+        let report = match participation::holds(query, cx.now(), &cx.addresses()) {
             true => participation::published(&cx, &wanted.question).await?,
             false => participation::participation(&cx, &wanted.question).await?,
         };

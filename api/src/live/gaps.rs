@@ -126,10 +126,14 @@ fn with_place(training: &Training) -> Condition {
         .add(has_place())
 }
 
-fn of_registration() -> [Expr; 3] {
+fn of_registration() -> [(&'static str, Expr); 3] {
     use registration::{Column, Entity};
-    [Column::Language, Column::Country, Column::PreferredSitting]
-        .map(|column| Expr::col((Entity, column)))
+    [
+        ("language", Column::Language),
+        ("country", Column::Country),
+        ("preferred", Column::PreferredSitting),
+    ]
+    .map(|(name, column)| (name, Expr::col((Entity, column))))
 }
 
 fn seat() -> Expr {
@@ -139,10 +143,7 @@ fn seat() -> Expr {
 async fn counted(cx: &Cx, training: &Training) -> Result<Vec<Counted>> {
     use registration::Entity;
     let people = cx.find::<Entity>()?.filter(with_place(training));
-    let by = ["language", "country", "preferred"];
-    people
-        .tally::<Entity, _>(None, &by, of_registration(), seat())
-        .await
+    people.tally(of_registration(), seat()).await
 }
 
 async fn chosen(cx: &Cx, training: &Training) -> Result<Vec<Chosen>> {
@@ -151,11 +152,15 @@ async fn chosen(cx: &Cx, training: &Training) -> Result<Vec<Chosen>> {
         .from(Column::RegistrationId)
         .to(registration::Column::Id)
         .into();
-    let weeks = [Column::SessionId, Column::SittingId].map(|column| Expr::col((Entity, column)));
-    let columns = of_registration().into_iter().chain(weeks);
-    let by = ["language", "country", "preferred", "session", "sitting"];
-    let people = cx.find::<Entity>()?.filter(with_place(training));
-    people
-        .tally::<registration::Entity, _>(Some(to), &by, columns, seat())
-        .await
+    let weeks = [
+        ("session", Column::SessionId),
+        ("sitting", Column::SittingId),
+    ];
+    let weeks = weeks.map(|(name, column)| (name, Expr::col((Entity, column))));
+    let people = cx
+        .find::<Entity>()?
+        .filter(with_place(training))
+        .with::<registration::Entity>(to);
+    let by = of_registration().into_iter().chain(weeks);
+    people.tally(by, seat()).await
 }

@@ -57,7 +57,7 @@ fn proof(query: &str, key: &Addresses) -> String {
 pub fn csv_url(cx: &Cx, report: &Report, question: &Question) -> String {
     let expires = (cx.now() + HOLDS).as_second();
     let query = format!("{}&expires={expires}", query(cx, &report.scope, question));
-    let proof = proof(&query, cx.addresses());
+    let proof = proof(&query, &cx.addresses());
     let service = cx.public_url();
     format!("{service}/exports/participation.csv?{query}&signature={proof}")
 }

@@ -6,6 +6,7 @@ pub mod graphql;
 mod organizations;
 mod participants;
 mod person;
+mod said;
 mod scope;
 pub mod strands;
 mod update;

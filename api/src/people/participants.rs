@@ -3,15 +3,16 @@
 //! What a viewer reads of somebody is what the latest registration says that this viewer may see: nobody learns
 //! what another partner knows.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use entity::{participant, registration};
-use sea_orm::{ColumnTrait, Condition, Order};
+use sea_orm::{ColumnTrait, Condition};
 
-use super::organizations::{self, Chapter, ChapterFilter, Organization};
+use super::organizations::{self, Chapter, Organization};
+use super::said::{self, Said};
 use super::strands::{self, Position};
-use super::{ChapterId, OrganizationId, ParticipantId, Person, RegistrationId, person};
+use super::{ParticipantId, Person, RegistrationId, person};
 use crate::access::{Action, Reach, Resource, Viewer};
 use crate::curriculum::{CountryCode, TrainingId};
 use crate::cx::Cx;
@@ -79,8 +80,16 @@ pub async fn page(
         true => Some(count(cx, filter).await?),
         false => None,
     };
+    let mut said = match found.is_empty() {
+        true => HashMap::new(),
+        false => said::of(cx, found.iter().map(|row| row.id.0), want).await?,
+    };
+    let people = found.into_iter().map(|row| {
+        let said = said.remove(&row.id).unwrap_or_default();
+        (row.id, said, Some(row))
+    });
     Ok(Page {
-        participants: fill(cx, found, want).await?,
+        participants: described(cx, people.collect(), want).await?,
         has_more,
         total,
     })
@@ -88,11 +97,23 @@ pub async fn page(
 
 /// Those of the ids that the viewer may see.
 pub async fn by_ids(cx: &Cx, ids: Vec<i64>, want: Want) -> Result<Vec<Participant>> {
-    let rows = cx
-        .find::<participant::Entity>()?
-        .filter(participant::Column::Id.is_in(ids));
-    let rows = rows.all().await?;
-    fill(cx, rows, want).await
+    let mut said = said::of(cx, ids.iter().copied(), want).await?;
+    let mut others = ids;
+    others.retain(|id| !said.contains_key(&ParticipantId(*id)));
+    let mut people: Vec<_> = said.drain().map(|(id, said)| (id, said, None)).collect();
+    if !others.is_empty() && cx.viewer().is_some_and(sees_without_registration) {
+        let rows = cx
+            .find::<participant::Entity>()?
+            .filter(participant::Column::Id.is_in(others));
+        let rows = rows.all().await?.into_iter();
+        people.extend(rows.map(|row| (row.id, Vec::new(), Some(row))));
+    }
+    described(cx, people, want).await
+}
+
+/// All others see people through registrations alone.
+fn sees_without_registration(viewer: &Arc<Viewer>) -> bool {
+    matches!(viewer.reach, Reach::Everywhere | Reach::Participant(_))
 }
 
 /// Participants of whom the first that match are all among.
@@ -160,93 +181,52 @@ async fn count(cx: &Cx, filter: &ParticipantFilter) -> Result<u64> {
     matching.count().await
 }
 
-/// One statement for each kind of thing that is wanted, however many rows there are.
-async fn fill(cx: &Cx, rows: Vec<participant::Model>, want: Want) -> Result<Vec<Participant>> {
-    use registration::{Column, Entity};
-    if rows.is_empty() {
-        return Ok(Vec::new());
-    }
-    let ids = rows.iter().map(|row| row.id.0);
-    let seen = cx
-        .find::<Entity>()?
-        .filter(Column::ParticipantId.is_in(ids));
-    let mut registrations: HashMap<ParticipantId, Vec<registration::Model>> = HashMap::new();
-    for row in seen.order_by(Column::Id, Order::Asc).all().await? {
-        registrations
-            .entry(row.participant_id)
-            .or_default()
-            .push(row);
-    }
-    let latest: Vec<_> = registrations
-        .values()
-        .filter_map(|own| own.last())
-        .collect();
-    let mut persons = match want.person {
-        true => person::of(cx, &latest).await?,
-        false => HashMap::new(),
-    };
-    let chapters = match want.chapters {
-        true => chapters(cx, registrations.values().flatten(), want.organizations).await?,
-        false => HashMap::new(),
-    };
-    let participant = |row: participant::Model| {
-        let own = registrations.remove(&row.id).unwrap_or_default();
-        let mut brought_by: Vec<ChapterId> = own.iter().filter_map(|one| one.chapter_id).collect();
-        brought_by.sort_unstable();
-        brought_by.dedup();
-        let known = brought_by.iter().filter_map(|id| chapters.get(id).cloned());
-        let ids = want
-            .registrations
-            .then(|| own.iter().map(|one| one.id).collect());
-        let said = own.into_iter().next_back();
-        Participant {
-            id: row.id,
-            person: said.as_ref().and_then(|said| persons.remove(&said.id)),
-            chapters: known.collect(),
-            registrations: ids,
-            country: said
-                .as_ref()
-                .map_or(row.country, |said| said.country.clone()),
-            language: said
-                .as_ref()
-                .map_or(row.language.0, |said| said.language.0.clone()),
-            time_zone: said.map_or(row.time_zone.0, |said| said.time_zone.0),
-        }
-    };
-    Ok(rows.into_iter().map(participant).collect())
-}
-
-type Chapters = HashMap<ChapterId, (Arc<Chapter>, Option<Arc<Organization>>)>;
-
-async fn chapters(
+/// Everybody with what their registrations say; where there is none, with what their own row says.
+async fn described(
     cx: &Cx,
-    registrations: impl Iterator<Item = &registration::Model>,
-    with_organizations: bool,
-) -> Result<Chapters> {
-    let mut wanted: Vec<i64> = registrations
-        .filter_map(|row| row.chapter_id)
-        .map(|id| id.0)
-        .collect();
-    wanted.sort_unstable();
-    wanted.dedup();
-    if wanted.is_empty() {
-        return Ok(HashMap::new());
+    people: Vec<(ParticipantId, Vec<Said>, Option<participant::Model>)>,
+    want: Want,
+) -> Result<Vec<Participant>> {
+    let organizations = match want.organizations {
+        true => {
+            let said = people.iter().flat_map(|(_, said, _)| said);
+            let chapters = said.filter_map(|one| one.chapter.as_deref());
+            organizations::of_chapters(cx, chapters).await?
+        }
+        false => BTreeMap::new(),
+    };
+    let mut described = Vec::with_capacity(people.len());
+    for (id, said, row) in people {
+        let registrations = want
+            .registrations
+            .then(|| said.iter().map(|one| one.id).collect());
+        let mut chapters: Vec<_> = said.iter().filter_map(|one| one.chapter.clone()).collect();
+        chapters.sort_by_key(|chapter| chapter.id);
+        chapters.dedup_by_key(|chapter| chapter.id);
+        let with = |chapter: Arc<Chapter>| {
+            let organization = organizations.get(&chapter.organization).cloned();
+            (chapter, organization)
+        };
+        let (country, language, time_zone, person) = match (said.into_iter().next_back(), row) {
+            (Some(last), _) => {
+                let person = match &last.person {
+                    Some(sealed) => Some(person::known_to(cx, id, last.id, sealed)?),
+                    None => None,
+                };
+                (last.country, last.language, last.time_zone, person)
+            }
+            (None, Some(row)) => (row.country, row.language.0, row.time_zone.0, None),
+            (None, None) => continue,
+        };
+        described.push(Participant {
+            id,
+            country,
+            language,
+            time_zone,
+            person,
+            chapters: chapters.into_iter().map(with).collect(),
+            registrations,
+        });
     }
-    let filter = ChapterFilter {
-        ids: Some(wanted),
-        ..ChapterFilter::default()
-    };
-    let found = organizations::chapters(cx, filter).await?;
-    let organizations: HashMap<OrganizationId, Arc<Organization>> = match with_organizations {
-        true => organizations::of_chapters(cx, found.iter().map(AsRef::as_ref))
-            .await?
-            .into_iter()
-            .collect(),
-        false => HashMap::new(),
-    };
-    let with = |chapter: Arc<Chapter>| {
-        let organization = organizations.get(&chapter.organization).cloned();
-        (chapter.id, (chapter, organization))
-    };
-    Ok(found.into_iter().map(with).collect())
+    Ok(described)
 }

@@ -6,7 +6,7 @@ use entity::{registration, registration_person};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
-use super::RegistrationId;
+use super::{ParticipantId, RegistrationId};
 use crate::access::{Action, Resource, decide};
 use crate::cx::Cx;
 use crate::error::Result;
@@ -73,21 +73,35 @@ pub async fn of(
     let rows = cx
         .find::<Entity>()?
         .filter(Column::RegistrationId.is_in(whose.keys().map(|id| id.0)));
-    let viewer = cx.viewer().map(AsRef::as_ref);
     let mut persons = HashMap::new();
     for row in rows.all().await? {
         let id = row.registration_id;
-        let mut person = Person::read(cx.vault(), row)?;
-        let participant = whose
-            .get(&id)
-            .map(|id| ids::encode(Kind::Participant, id.0));
-        let participant = Resource::Participant(participant.as_deref().unwrap_or_default());
-        if decide(viewer, Action::ReadContacts, participant).is_err() {
-            person.email = None;
+        let sealed = Sealed {
+            key: row.key_id,
+            bytes: row.sealed,
+        };
+        if let Some(participant) = whose.get(&id) {
+            persons.insert(id, known_to(cx, *participant, id, &sealed)?);
         }
-        persons.insert(id, person);
     }
     Ok(persons)
+}
+
+/// Somebody as the viewer may know them: without their address, where that is not for the viewer.
+pub fn known_to(
+    cx: &Cx,
+    participant: ParticipantId,
+    id: RegistrationId,
+    sealed: &Sealed,
+) -> Result<Person> {
+    let mut person = Person::unseal(cx.vault(), id, sealed)?;
+    let participant = ids::encode(Kind::Participant, participant.0);
+    let viewer = cx.viewer().map(AsRef::as_ref);
+    let contacts = Resource::Participant(&participant);
+    if decide(viewer, Action::ReadContacts, contacts).is_err() {
+        person.email = None;
+    }
+    Ok(person)
 }
 
 /// How many are encrypted anew in one go.

@@ -6,10 +6,10 @@ use entity::{
     registration_sitting,
 };
 use sea_orm::sea_query::{Expr, ExprTrait, IntoColumnRef, Query};
-use sea_orm::{ColumnTrait, Condition};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, RelationDef};
 
 use crate::access::{
-    Action, Guarded, Reach, Resource, Viewer, Visible, chapters_named, decide, known,
+    Action, Guarded, PartOf, Reach, Resource, Viewer, Visible, chapters_named, decide, known,
     organizations_named, rows_of,
 };
 use crate::ids::{self, Kind};
@@ -48,6 +48,15 @@ impl Guarded for registration_person::Entity {
             registration::Column::Id,
             (Entity, Column::RegistrationId),
         )
+    }
+}
+
+impl PartOf<registration::Entity> for registration_person::Entity {
+    fn whole() -> RelationDef {
+        registration_person::Entity::belongs_to(registration::Entity)
+            .from(registration_person::Column::RegistrationId)
+            .to(registration::Column::Id)
+            .into()
     }
 }
 

@@ -64,22 +64,38 @@ impl Position {
     }
 }
 
-/// The values of `key` in the first registrations that lie in any of the strands, each in the order of an index.
+/// The values of `key` in the first of all the registrations that lie in any of the strands, each in the order of an index.
 /// `None` where there are so many that it is no use.
 pub fn first(strands: Vec<Condition>, key: Column, position: &Position) -> Option<SelectStatement> {
+    let heads = heads(strands, key, position)?;
+    let (all, id) = (Alias::new("strands"), key);
+    let mut first = Query::select();
+    first
+        .distinct()
+        .column(id)
+        .from_subquery(heads, all)
+        .order_by(id, position.order())
+        .limit(position.most());
+    Some(first)
+}
+
+/// The values of `key` in the first registrations of each strand, some perhaps more than once.
+pub fn heads(strands: Vec<Condition>, key: Column, position: &Position) -> Option<SelectStatement> {
     if strands.len() > MOST {
         return None;
     }
     let mut parts = strands.into_iter().map(|strand| {
         let id = (Entity, key);
         let mut part = Query::select();
-        part.distinct()
-            .column(id)
+        part.column(id)
             .from(Entity)
             .cond_where(strand)
             .cond_where(position.bounds(key))
             .order_by(id, position.order())
             .limit(position.most());
+        if !matches!(key, Column::Id) {
+            part.distinct();
+        }
         Query::select()
             .column(Asterisk)
             .from_subquery(part.take(), Alias::new("strand"))
@@ -89,7 +105,7 @@ pub fn first(strands: Vec<Condition>, key: Column, position: &Position) -> Optio
         return Some(nothing());
     };
     for part in parts {
-        all.union(UnionType::Distinct, part);
+        all.union(UnionType::All, part);
     }
     Some(all)
 }

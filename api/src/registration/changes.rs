@@ -5,10 +5,8 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use entity::outbox::{Column, Entity, Model};
-use sea_orm::sea_query::{CaseStatement, Expr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, Order, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QuerySelect, Statement,
 };
 use tokio::sync::watch;
 
@@ -50,6 +48,13 @@ impl Changes {
     }
 }
 
+/// The next places for so many that have none yet.
+const PLACE: &str = r#"
+    UPDATE "outbox" SET "position" = "next"."position"
+    FROM (SELECT "id", (SELECT COALESCE(MAX("position"), 0) FROM "outbox") + ROW_NUMBER() OVER (ORDER BY "id") AS "position"
+          FROM "outbox" WHERE "position" IS NULL ORDER BY "id" LIMIT 500) AS "next"
+    WHERE "outbox"."id" = "next"."id""#;
+
 pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
     let last: Option<Option<i64>> = Entity::find()
         .select_only()
@@ -62,29 +67,9 @@ pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
 
 /// Gives those that were kept meanwhile their places, one node for all; says how many there were.
 pub async fn put_in_order(on: &DatabaseTransaction) -> Result<usize, WriteError> {
-    let rows: Vec<i64> = Entity::find()
-        .select_only()
-        .column(Column::Id)
-        .filter(Column::Position.is_null())
-        .order_by(Column::Id, Order::Asc)
-        .limit(BATCH)
-        .into_tuple()
-        .all(on)
-        .await?;
-    if rows.is_empty() {
-        return Ok(0);
-    }
-    let first = last(on).await? + 1;
-    let mut places = CaseStatement::new();
-    for (id, place) in rows.iter().zip(first..) {
-        places = places.case(Column::Id.eq(*id), Expr::value(place));
-    }
-    Entity::update_many()
-        .col_expr(Column::Position, places.into())
-        .filter(Column::Id.is_in(rows.iter().copied()))
-        .exec(on)
-        .await?;
-    Ok(rows.len())
+    let place = Statement::from_string(on.get_database_backend(), PLACE);
+    let placed = on.execute_raw(place).await?.rows_affected();
+    Ok(usize::try_from(placed).unwrap_or(usize::MAX))
 }
 
 /// Something that changed, as the viewer may see it.

@@ -114,8 +114,8 @@ pub async fn members(
     };
     let strands = groups.iter().map(|id| of(*id)).collect();
     let rows = cx.find::<Entity>()?;
-    let rows = match strands::first(strands, Column::Id, &position) {
-        Some(first) => rows.filter(Column::Id.in_subquery(first)),
+    let rows = match strands::heads(strands, Column::Id, &position) {
+        Some(heads) => rows.filter(Column::Id.in_subquery(heads)),
         None => rows
             .filter(Column::GroupId.is_in(groups.iter().map(|id| id.0)))
             .filter(Column::Status.ne(RegistrationStatus::Cancelled))

@@ -12,8 +12,8 @@ use jiff::Timestamp;
 use sea_orm::prelude::DateTimeUtc;
 use sea_orm::sea_query::{Expr, Func, IntoCondition, OnConflict, Query};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, IntoActiveModel,
+    QueryFilter, QueryOrder, QuerySelect, Set,
 };
 
 use super::register::House;
@@ -66,30 +66,24 @@ impl<'t> Turn<'t> {
         training: &'t Training,
         now: Timestamp,
     ) -> Result<Self, WriteError> {
-        if !hold(on, training.id).await? {
-            let row = ActiveModel {
-                training_id: Set(training.id),
-                taken: Set(0),
-                last_queue: Set(0),
-                last_id: Set(0),
-                is_full: Set(false),
-                version: Set(0),
-            };
-            Entity::insert(row)
-                .on_conflict(OnConflict::new().do_nothing().to_owned())
-                .exec_without_returning(on)
-                .await?;
-            hold(on, training.id).await?;
-        }
-        let row = Entity::find_by_id(training.id).one(on).await?;
-        let row = row.unwrap_or(Model {
-            training_id: training.id,
-            taken: 0,
-            last_queue: 0,
-            last_id: 0,
-            is_full: false,
-            version: 0,
-        });
+        let row = match hold(on, training.id).await? {
+            Some(row) => row,
+            None => {
+                let new = Model {
+                    training_id: training.id,
+                    taken: 0,
+                    last_queue: 0,
+                    last_id: 0,
+                    is_full: false,
+                    version: 0,
+                };
+                Entity::insert(new.clone().into_active_model().reset_all())
+                    .on_conflict(OnConflict::new().do_nothing().to_owned())
+                    .exec_without_returning(on)
+                    .await?;
+                hold(on, training.id).await?.unwrap_or(new)
+            }
+        };
         Ok(Self {
             on,
             now,
@@ -113,6 +107,18 @@ impl<'t> Turn<'t> {
             is_waiting: self.is_waiting,
             groups: HashMap::new(),
         }
+    }
+
+    /// What the rules have decided: how long the queue is, and which ids were given away.
+    pub fn heed(&mut self, house: &House, ids: Ids) {
+        self.last_queue = house.last_queue;
+        self.is_waiting = house.is_waiting;
+        self.ids = ids;
+    }
+
+    /// So many more registrations have a place.
+    pub fn add_taken(&mut self, places: i32) {
+        self.taken += places;
     }
 
     /// A new place at the end of the queue.
@@ -259,7 +265,7 @@ impl<'t> Turn<'t> {
     pub async fn finish(self) -> Result<(), WriteError> {
         let capacity = self.training.terms.capacity;
         let is_taken = capacity.is_some_and(|capacity| self.taken >= capacity);
-        let is_full = is_taken || is_waiting(self.on, self.training).await?;
+        let is_full = is_taken || self.is_waiting;
         let values = ActiveModel {
             training_id: Set(self.training.id),
             taken: Set(self.taken),
@@ -298,9 +304,12 @@ pub fn nodes(
 
 async fn is_waiting(on: &DatabaseTransaction, training: &Training) -> Result<bool, WriteError> {
     use registration::Column as Of;
-    let somebody = registration::Entity::find()
+    let somebody: Option<i64> = registration::Entity::find()
+        .select_only()
+        .column(Of::Queue)
         .filter(Of::TrainingId.eq(training.id))
         .filter(Of::Queue.is_not_null())
+        .into_tuple()
         .one(on)
         .await?;
     Ok(somebody.is_some())

@@ -27,7 +27,7 @@ use super::members::Members;
 use crate::error::{ErrorCode, Refusal};
 
 /// How many bytes the parsed documents that are kept may take, by estimate.
-const KEPT: u64 = 16 * 1024 * 1024;
+const KEPT: u64 = 12 * 1024 * 1024;
 /// What a parsed document takes by itself, and for each token of its text: measured, not declared anywhere.
 const BYTES: (u64, u64) = (1536, 256);
 

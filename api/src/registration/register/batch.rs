@@ -6,18 +6,18 @@ use std::collections::{HashMap, HashSet};
 use entity::ids::{GroupId, ParticipantId};
 use entity::registration::RegistrationStatus;
 use entity::{idempotency, participant, registration, registration_group, seat};
-use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::sea_query::{Expr, OnConflict, UnionType};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, DatabaseTransaction, DbErr, EntityTrait,
-    PaginatorTrait, QueryFilter, Set,
+    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+    QueryTrait, Set,
 };
 
-use super::insert::{insert, insert_new};
+use super::insert::{insert, insert_or};
 use super::plan::{House, Standing};
 use super::read::{groups, recognize, standings};
 use super::rows::{Rows, Someone};
 use super::{Registered, Request};
-use crate::cx::{ROWS, Tx, conflict, insert_all};
+use crate::cx::{Tx, conflict, insert_all};
 use crate::error::{Error, Result, WriteError};
 use crate::registration::turn::{Turn, seats_of};
 
@@ -84,26 +84,24 @@ async fn recorded(
     on: &DatabaseTransaction,
     requests: &[Request],
 ) -> Result<HashMap<Name, idempotency::Model>, WriteError> {
-    use idempotency::{Column, Entity};
-    let mut keys: HashMap<(String, String, String), Vec<String>> = HashMap::new();
-    for request in requests {
+    // Each on its own: of a list of keys PostgreSQL may think that reading everything of somebody's is quicker.
+    let each = requests.iter().map(|request| {
         let viewer = request.origin.viewer();
-        let whose = (viewer.issuer.clone(), viewer.subject.clone());
-        let of = (whose.0, whose.1, request.action.name().to_owned());
-        keys.entry(of)
-            .or_default()
-            .push(request.key.as_str().to_owned());
-    }
-    let mut known = Condition::any();
-    for ((issuer, subject, mutation), keys) in keys {
-        let these = Condition::all()
-            .add(Column::Issuer.eq(issuer))
-            .add(Column::Subject.eq(subject))
-            .add(Column::Mutation.eq(mutation))
-            .add(Column::Key.is_in(keys));
-        known = known.add(these);
-    }
-    let rows = Entity::find().filter(known).all(on).await?;
+        idempotency::Entity::find_by_id((
+            viewer.issuer.clone(),
+            viewer.subject.clone(),
+            request.action.name().to_owned(),
+            request.key.as_str().to_owned(),
+        ))
+    });
+    let all = each.reduce(|mut all, one| {
+        QueryTrait::query(&mut all).union(UnionType::All, one.into_query());
+        all
+    });
+    let rows = match all {
+        Some(all) => all.all(on).await?,
+        None => Vec::new(),
+    };
     let named = rows.into_iter().map(|row| {
         let name = (
             row.issuer.clone(),
@@ -142,6 +140,7 @@ impl<'t> Batch<'t> {
                 let hash = tx.addresses().hash(entrant.email.reveal());
                 people.entry(hash).or_insert_with(|| Someone {
                     id: ParticipantId(tx.random_id()),
+                    is_known: false,
                     own_word: None,
                     seat: None,
                 });
@@ -165,18 +164,12 @@ impl<'t> Batch<'t> {
         if rows.registrations.is_empty() {
             return Ok(());
         }
-        let by_address = OnConflict::column(participant::Column::AddressHash);
-        insert_new(on, rows.participants, by_address).await?;
+        let by_address = OnConflict::column(participant::Column::AddressHash)
+            .do_nothing()
+            .to_owned();
+        let there = insert_or(on, rows.participants, by_address).await?;
         // Somebody may have been quicker, in another training: then it is done again, with who is there now.
-        let wanted: HashSet<i64> = rows.seats.iter().map(|row| row.participant_id.0).collect();
-        let wanted: Vec<i64> = wanted.into_iter().collect();
-        let mut there = 0;
-        for part in wanted.chunks(ROWS) {
-            use participant::{Column, Entity};
-            let rows = Entity::find().filter(Column::Id.is_in(part.iter().copied()));
-            there += rows.count(on).await?;
-        }
-        if there != wanted.len() as u64 {
+        if there != rows.strangers.len() as u64 {
             let quicker = DbErr::Custom("somebody else knew a person first".to_owned());
             return Err(WriteError::Again(quicker));
         }
@@ -191,7 +184,16 @@ impl<'t> Batch<'t> {
         });
         insert(on, groups.collect()).await?;
         let by_person = [seat::Column::TrainingId, seat::Column::ParticipantId];
-        insert_new(on, rows.seats, OnConflict::columns(by_person)).await?;
+        let stands = [
+            seat::Column::Status,
+            seat::Column::Places,
+            seat::Column::ConfirmedAt,
+        ];
+        // Those that are there too: as many statements for somebody whom others know as for a stranger.
+        let by_person = OnConflict::columns(by_person)
+            .update_columns(stands)
+            .to_owned();
+        insert_or(on, rows.seats.into_values().collect(), by_person).await?;
         for (id, standing) in &self.house.groups {
             if self
                 .before
@@ -202,9 +204,9 @@ impl<'t> Batch<'t> {
                 write_group(on, *id, standing).await?;
             }
         }
-        let mut seats: HashSet<i64> = rows.registrations.iter().map(|row| row.seat_id.0).collect();
         insert(on, rows.registrations).await?;
         insert(on, rows.persons).await?;
+        let mut carried = HashSet::new();
         for (group, verdict) in rows.carried {
             use registration::{Column, Entity};
             Entity::update_many()
@@ -214,14 +216,14 @@ impl<'t> Batch<'t> {
                 .filter(Column::Status.eq(RegistrationStatus::Pending))
                 .exec(on)
                 .await?;
-            seats.extend(seats_of(on, Column::GroupId.eq(group)).await?);
+            carried.extend(seats_of(on, Column::GroupId.eq(group)).await?);
         }
         insert_all(on, rows.audits).await?;
         insert_all(on, rows.announcements).await?;
         insert(on, rows.outcomes).await?;
-        turn.settle(seats).await?;
-        turn.last_queue = self.house.last_queue;
-        turn.ids = rows.ids;
+        turn.add_taken(rows.taken);
+        turn.settle(carried).await?;
+        turn.heed(&self.house, rows.ids);
         turn.finish().await
     }
 }

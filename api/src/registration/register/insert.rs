@@ -22,12 +22,12 @@ where
     .await
 }
 
-/// The same for rows of which some may be there already, and are known by these columns.
-pub async fn insert_new<M>(
+/// The same for rows of which some may be there already, with what is done then. How many were added or changed.
+pub async fn insert_or<M>(
     on: &DatabaseTransaction,
     rows: Vec<M>,
-    mut known: OnConflict,
-) -> Result<(), WriteError>
+    known: OnConflict,
+) -> Result<u64, WriteError>
 where
     M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
     ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
@@ -36,13 +36,14 @@ where
     let mut rows: Vec<_> = rows
         .map(|row| row.into_active_model().reset_all())
         .collect();
+    let mut touched = 0;
     while !rows.is_empty() {
         let rest = rows.split_off(rows.len().min(ROWS));
-        M::Entity::insert_many(rows)
-            .on_conflict(known.do_nothing().to_owned())
+        touched += M::Entity::insert_many(rows)
+            .on_conflict(known.clone())
             .exec_without_returning(on)
             .await?;
         rows = rest;
     }
-    Ok(())
+    Ok(touched)
 }

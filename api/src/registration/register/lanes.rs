@@ -1,6 +1,6 @@
 //! One lane for each training: requests that wait while others are written share the next transaction.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,8 +14,9 @@ use crate::cx::{Isolation, Store, store_work};
 use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::registration::Admissions;
 
-/// How many requests may wait for one training, and how many share a transaction.
+/// How many requests may wait for one training.
 const QUEUE: usize = 8192;
+/// How many share a transaction at most. Fewer are a power of two: each number has statements of its own to be prepared.
 const BATCH: usize = 64;
 /// Beyond so many people a transaction takes no further request.
 const PEOPLE: usize = 1000;
@@ -70,14 +71,21 @@ fn unavailable() -> Refusal {
 }
 
 async fn serve(mut waiting: mpsc::Receiver<Waiting>) {
-    while let Some(first) = waiting.recv().await {
+    let mut line = VecDeque::new();
+    while let Some(first) = next(&mut waiting, &mut line).await {
+        while line.len() + 1 < BATCH
+            && let Ok(next) = waiting.try_recv()
+        {
+            line.push_back(next);
+        }
         let (store, admissions) = (first.store.clone(), Arc::clone(&first.admissions));
         let mut people = first.request.entrants.len();
         let mut requests = vec![first.request];
         let mut replies = vec![first.reply];
-        while requests.len() < BATCH
+        let size = 1 << (line.len() + 1).ilog2();
+        while requests.len() < size
             && people < PEOPLE
-            && let Ok(next) = waiting.try_recv()
+            && let Some(next) = line.pop_front()
         {
             // Who left does not want to know any more, and has nothing done.
             if next.reply.is_closed() {
@@ -95,6 +103,17 @@ async fn serve(mut waiting: mpsc::Receiver<Waiting>) {
             // Who left does not want to know.
             drop(reply.send(outcome));
         }
+    }
+}
+
+/// Who stands in line, else who comes.
+async fn next(
+    waiting: &mut mpsc::Receiver<Waiting>,
+    line: &mut VecDeque<Waiting>,
+) -> Option<Waiting> {
+    match line.pop_front() {
+        Some(next) => Some(next),
+        None => waiting.recv().await,
     }
 }
 

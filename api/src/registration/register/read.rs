@@ -32,6 +32,7 @@ pub async fn recognize(
             let hash = row.address_hash.clone().unwrap_or_default();
             if let Some(someone) = people.get_mut(&hash) {
                 someone.id = row.id;
+                someone.is_known = true;
                 someone.own_word = row.is_own_word.then_some(row);
             }
         }
@@ -98,8 +99,11 @@ pub async fn standings(
     let forming = groups
         .iter()
         .filter(|row| row.status == GroupStatus::Forming);
-    let forming = Condition::all().add(Column::GroupId.is_in(forming.map(|row| row.id.0)));
-    let mut members = vec![forming];
+    let forming: Vec<i64> = forming.map(|row| row.id.0).collect();
+    let mut members = Vec::new();
+    if !forming.is_empty() {
+        members.push(Condition::all().add(Column::GroupId.is_in(forming)));
+    }
     let ids: Vec<i64> = people.values().map(|one| one.id.0).collect();
     for part in ids.chunks(ROWS) {
         // By the few who come in, not by the many who may be there.

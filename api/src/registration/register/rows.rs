@@ -1,6 +1,6 @@
 //! What is to be written for those who come in.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use entity::ids::{
     CountryCode, GroupId, LanguageCode, ParticipantId, RegistrationId, SeatId, ZoneName,
@@ -27,6 +27,7 @@ const NAMED: usize = 500;
 /// A person as the rows know them, or are to know them.
 pub struct Someone {
     pub id: ParticipantId,
+    pub is_known: bool,
     /// What they said of themselves, which goes before what others say.
     pub own_word: Option<participant::Model>,
     /// The one that they have already.
@@ -36,7 +37,12 @@ pub struct Someone {
 /// Everything that is to be added.
 pub struct Rows {
     pub participants: Vec<participant::Model>,
-    pub seats: Vec<seat::Model>,
+    /// Those of them whom nobody knew.
+    pub strangers: HashSet<ParticipantId>,
+    /// As they stand with what is added.
+    pub seats: BTreeMap<SeatId, seat::Model>,
+    /// How many of the registrations have a place.
+    pub taken: i32,
     pub groups: Vec<registration_group::Model>,
     pub registrations: Vec<registration::Model>,
     pub persons: Vec<registration_person::Model>,
@@ -55,7 +61,9 @@ impl Rows {
     pub fn new(known: Vec<registration_group::Model>, ids: Ids) -> Self {
         Self {
             participants: Vec::new(),
-            seats: Vec::new(),
+            strangers: HashSet::new(),
+            seats: BTreeMap::new(),
+            taken: 0,
             groups: Vec::new(),
             registrations: Vec::new(),
             persons: Vec::new(),
@@ -219,25 +227,40 @@ impl Rows {
             created_at: at,
             is_demo: false,
         });
-        self.seats.push(seat::Model {
-            id: seat,
-            training_id: request.training.id,
-            participant_id: someone.id,
-            status: RegistrationStatus::Cancelled,
-            places: 0,
-            country: own.map_or_else(|| country.clone(), |own| own.country.clone()),
-            chapter_id: group.chapter_id,
-            language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
-            created_at: at,
-            confirmed_at: None,
-            attended: 0,
-            submitted: 0,
-            attested_at: None,
-            completed_at: None,
-            completed_sessions: None,
-            completed_assignments: None,
-            completed_attestation: None,
+        if !someone.is_known {
+            self.strangers.insert(someone.id);
+        }
+        let stands = self.seats.entry(seat);
+        let stands = stands.or_insert_with(|| match known {
+            Some(seat) => seat.clone(),
+            None => seat::Model {
+                id: seat,
+                training_id: request.training.id,
+                participant_id: someone.id,
+                status: RegistrationStatus::Cancelled,
+                places: 0,
+                country: own.map_or_else(|| country.clone(), |own| own.country.clone()),
+                chapter_id: group.chapter_id,
+                language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
+                created_at: at,
+                confirmed_at: None,
+                attended: 0,
+                submitted: 0,
+                attested_at: None,
+                completed_at: None,
+                completed_sessions: None,
+                completed_assignments: None,
+                completed_attestation: None,
+            },
         });
+        let places = i32::from(verdict.status == RegistrationStatus::Confirmed);
+        self.taken += places;
+        stands.places += places;
+        stands.status = Ord::max(stands.status, verdict.status);
+        stands.confirmed_at = match stands.status {
+            RegistrationStatus::Confirmed => stands.confirmed_at.or(Some(at)),
+            _ => None,
+        };
         let sealed = entrant.person().seal(tx.vault(), id)?;
         self.persons.push(registration_person::Model {
             registration_id: id,

@@ -1,0 +1,83 @@
+//! How many statements each kind of question takes, alone and when many ask at the same time: what is said to be fast stays so.
+
+use api::access::Persona;
+use async_graphql::futures_util::future::join_all;
+use serde_json::{Value, json};
+
+use crate::registration::{GROUP, TRAINING, codes, consent, group, people, person, send};
+use crate::support::{Client, World, both, countries, everywhere};
+
+const AT_ONCE: usize = 32;
+const CURRICULUM: &str = r#"{ training(slug: "core-fundamentals-2022") { title { text } modules { title { text } assignments { title { text } }
+    skills { name { text } } materials { title { text } } session { sittings { startsAt local(timeZone: "Asia/Kolkata") { text } } } } } }"#;
+const PAGE: &str = "pageInfo { hasNextPage endCursor } nodes { id status code registeredAt
+    participant { id displayName language country { code name } chapters { id slug name } }
+    progress { completed attended sessions submitted assignments isAttested } }";
+
+const JOIN: &str = "mutation($input: RegisterParticipantInput!) { registerParticipant(input: $input) { errors { code path }
+    registration { id status code } } }";
+
+fn page(first: &str) -> String {
+    format!("registrations(training: \"core-fundamentals-2023\", {first}, filter: {{ countries: [BR, DE, IN, MX] }}) {{ {PAGE} }}")
+        .replace("[BR, DE, IN, MX]", r#"["BR", "DE", "IN", "MX"]"#)
+}
+
+/// Statements for each answer, one alone and many at once.
+async fn counted(world: &World, client: &Client, document: &str) -> [f64; 2] {
+    let mut counts = [0.0; 2];
+    for (count, at_once) in counts.iter_mut().zip([1, AT_ONCE]) {
+        let before = world.app.database().statements();
+        let answers = join_all((0..at_once).map(|_| client.data(document))).await;
+        assert!(answers.iter().all(|answer| answer == &answers[0]));
+        *count = (world.app.database().statements() - before) as f64 / at_once as f64;
+    }
+    counts
+}
+
+both! {
+    /// What is read takes as many statements for thirty-two as for one.
+    reading, world, {
+        world.populate(2500, 5).await;
+        world.work().await;
+        let coordinator = world.asking(Persona::Coordinator, countries(&["BR", "DE", "IN", "MX"]));
+        let admin = world.asking(Persona::Admin, everywhere());
+        let end = coordinator.data(&format!("{{ {} }}", page("first: 50"))).await;
+        let end = end["registrations"]["pageInfo"]["endCursor"].as_str().unwrap();
+        let two = format!("{{ one: {} two: {} }}", page("first: 50"), page(&format!("first: 50, after: \"{end}\"")));
+        let figures = "{ participation(by: [COUNTRY]) { rows { country { code } registered attended } } }";
+        let people = "{ participants(first: 50) { nodes { id displayName chapters { slug organization { slug } } } } }";
+        for (client, document, most) in [
+            (&world.anonymous(), CURRICULUM, 0.0),
+            (&coordinator, &format!("{{ {} }}", page("first: 50")), 2.0),
+            (&coordinator, &two, 4.0),
+            (&coordinator, people, 3.0),
+            (&admin, people, 3.0),
+            (&admin, figures, 2.0),
+        ] {
+            let took = counted(&world, client, document).await;
+            assert!(took.iter().all(|count| *count <= most), "{took:?} statements for {document}");
+        }
+    }
+}
+
+both! {
+    /// Registering costs less for each, the more come at the same time.
+    registering, world, {
+        let admin = world.asking(Persona::Admin, everywhere());
+        let mut umbrella = group("umbrella", people(1..=9));
+        umbrella["isUmbrella"] = json!(true);
+        let umbrella = send(&admin, GROUP, umbrella).await["group"]["id"].clone();
+        let join = async |name: String| -> Value {
+            let input = json!({ "training": TRAINING, "group": umbrella, "person": person(&name), "consent": consent(),
+                "idempotencyKey": format!("statements-{name}") });
+            send(&admin, JOIN, input).await
+        };
+        for (at_once, most) in [(1, 22), (AT_ONCE, 6)] {
+            let before = world.app.database().statements();
+            let answers = join_all((0..at_once).map(|number| join(format!("one{at_once}of{number}")))).await;
+            assert!(answers.iter().all(|answer| codes(answer).is_empty() && answer["registration"]["status"] == "CONFIRMED"));
+            let took = (world.app.database().statements() - before) as usize;
+            assert!(took <= most * at_once, "{took} statements for {at_once}");
+        }
+    }
+}
