@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use sea_orm::{
-    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, IsolationLevel, SqlErr,
+    AccessMode, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, SqlErr,
     TransactionOptions, TransactionTrait,
 };
 
@@ -100,7 +100,7 @@ impl Store {
             }),
             ..TransactionOptions::default()
         };
-        let transaction = self.connection.begin_with_options(options).await?;
+        let transaction = begin(&self.connection, options).await?;
         keep(transaction, work).await
     }
 }
@@ -113,7 +113,20 @@ pub async fn at_one_moment(on: &DatabaseConnection) -> Result<DatabaseTransactio
         access_mode: is_postgres.then_some(AccessMode::ReadOnly),
         ..TransactionOptions::default()
     };
-    Ok(on.begin_with_options(options).await?)
+    Ok(begin(on, options).await?)
+}
+
+/// Whoever asked may have left meanwhile. A beginning that is given up halfway would leave its transaction open for whoever gets
+/// the connection next: it is made to its end, and then given back.
+async fn begin(
+    on: &DatabaseConnection,
+    options: TransactionOptions,
+) -> Result<DatabaseTransaction, DbErr> {
+    let on = on.clone();
+    let begun = tokio::spawn(async move { on.begin_with_options(options).await });
+    begun
+        .await
+        .unwrap_or_else(|error| Err(DbErr::Custom(error.to_string())))
 }
 
 /// Runs the work, and keeps what it did only if it succeeds.
@@ -142,8 +155,8 @@ fn jitter() -> f64 {
     0.5 + f64::from(byte) / 256.0
 }
 
-impl From<sea_orm::DbErr> for WriteError {
-    fn from(error: sea_orm::DbErr) -> Self {
+impl From<DbErr> for WriteError {
+    fn from(error: DbErr) -> Self {
         let was_quicker = matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)));
         if was_quicker || database::trouble(&error) == Some(Trouble::Again) {
             Self::Again(error)
