@@ -231,3 +231,27 @@ async fn postgres_goes_and_comes_back() {
     app.database().close().await;
     direct.close().await.unwrap();
 }
+
+/// Whoever leaves while a transaction begins leaves none behind for whoever gets the connection next.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_beginning_is_not_left_halfway() {
+    let Some(world) = World::with(Backend::Postgres, languages(), |_| {}).await else {
+        return;
+    };
+    let db = world.app.database().connection();
+    for round in 0..500 {
+        let patience = Duration::from_micros(round % 100 * 5);
+        let asking = db.clone();
+        let begun = tokio::spawn(async move { api::cx::at_one_moment(&asking).await.map(drop) });
+        let since = std::time::Instant::now();
+        while since.elapsed() < patience {
+            tokio::task::yield_now().await;
+        }
+        begun.abort();
+        drop(begun.await);
+        // By itself a statement is a transaction that begins with it.
+        let alone = "DO $$ BEGIN IF transaction_timestamp() <> statement_timestamp() THEN RAISE 'left'; END IF; END $$";
+        let alone = db.execute_unprepared(alone).await;
+        assert!(alone.is_ok(), "after {patience:?}: {alone:?}");
+    }
+}
