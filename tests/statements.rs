@@ -18,8 +18,8 @@ const JOIN: &str = "mutation($input: RegisterParticipantInput!) { registerPartic
     registration { id status code } } }";
 
 fn page(first: &str) -> String {
-    format!("registrations(training: \"core-fundamentals-2023\", {first}, filter: {{ countries: [BR, DE, IN, MX] }}) {{ {PAGE} }}")
-        .replace("[BR, DE, IN, MX]", r#"["BR", "DE", "IN", "MX"]"#)
+    let filter = r#"filter: { countries: ["BR", "DE", "IN", "MX"] }"#;
+    format!("registrations(training: \"core-fundamentals-2023\", {first}, {filter}) {{ {PAGE} }}")
 }
 
 /// Statements for each answer, one alone and many at once.

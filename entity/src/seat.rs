@@ -35,4 +35,36 @@ pub struct Model {
     pub completed_attestation: Option<bool>,
 }
 
+impl Model {
+    /// For whom has no registration yet, and has done nothing.
+    pub const fn new(
+        id: SeatId,
+        training_id: TrainingId,
+        participant_id: ParticipantId,
+        country: CountryCode,
+        language: LanguageCode,
+        created_at: DateTimeUtc,
+    ) -> Self {
+        Self {
+            id,
+            training_id,
+            participant_id,
+            status: RegistrationStatus::Cancelled,
+            places: 0,
+            country,
+            chapter_id: None,
+            language,
+            created_at,
+            confirmed_at: None,
+            attended: 0,
+            submitted: 0,
+            attested_at: None,
+            completed_at: None,
+            completed_sessions: None,
+            completed_assignments: None,
+            completed_attestation: None,
+        }
+    }
+}
+
 impl ActiveModelBehavior for ActiveModel {}

@@ -3,7 +3,7 @@
 //! What a viewer reads of somebody is what the latest registration says that this viewer may see: nobody learns
 //! what another partner knows.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use entity::{participant, registration};
@@ -80,10 +80,7 @@ pub async fn page(
         true => Some(count(cx, filter).await?),
         false => None,
     };
-    let mut said = match found.is_empty() {
-        true => HashMap::new(),
-        false => said::of(cx, found.iter().map(|row| row.id.0), want).await?,
-    };
+    let mut said = said::of(cx, found.iter().map(|row| row.id.0), want).await?;
     let people = found.into_iter().map(|row| {
         let said = said.remove(&row.id).unwrap_or_default();
         (row.id, said, Some(row))
@@ -97,10 +94,13 @@ pub async fn page(
 
 /// Those of the ids that the viewer may see.
 pub async fn by_ids(cx: &Cx, ids: Vec<i64>, want: Want) -> Result<Vec<Participant>> {
-    let mut said = said::of(cx, ids.iter().copied(), want).await?;
+    let said = said::of(cx, ids.iter().copied(), want).await?;
     let mut others = ids;
     others.retain(|id| !said.contains_key(&ParticipantId(*id)));
-    let mut people: Vec<_> = said.drain().map(|(id, said)| (id, said, None)).collect();
+    let mut people: Vec<_> = said
+        .into_iter()
+        .map(|(id, said)| (id, said, None))
+        .collect();
     if !others.is_empty() && cx.viewer().is_some_and(sees_without_registration) {
         let rows = cx
             .find::<participant::Entity>()?

@@ -54,6 +54,10 @@ pub async fn of(
     if want.chapters {
         cx.authorize(Action::ReadOrganizations, Resource::Visible)?;
     }
+    let people: Vec<i64> = people.into_iter().collect();
+    if people.is_empty() {
+        return Ok(HashMap::new());
+    }
     let mut rows = cx
         .find::<Entity>()?
         .filter(Column::ParticipantId.is_in(people))

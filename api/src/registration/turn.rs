@@ -109,16 +109,12 @@ impl<'t> Turn<'t> {
         }
     }
 
-    /// What the rules have decided: how long the queue is, and which ids were given away.
+    /// What the rules have decided: who has a place, how long the queue is, and which ids were given away.
     pub fn heed(&mut self, house: &House, ids: Ids) {
+        self.taken = house.taken;
         self.last_queue = house.last_queue;
         self.is_waiting = house.is_waiting;
         self.ids = ids;
-    }
-
-    /// So many more registrations have a place.
-    pub fn add_taken(&mut self, places: i32) {
-        self.taken += places;
     }
 
     /// A new place at the end of the queue.

@@ -221,7 +221,6 @@ impl<'t> Batch<'t> {
         insert_all(on, rows.audits).await?;
         insert_all(on, rows.announcements).await?;
         insert(on, rows.outcomes).await?;
-        turn.add_taken(rows.taken);
         turn.settle(carried).await?;
         turn.heed(&self.house, rows.ids);
         turn.finish().await

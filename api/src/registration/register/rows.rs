@@ -41,8 +41,6 @@ pub struct Rows {
     pub strangers: HashSet<ParticipantId>,
     /// As they stand with what is added.
     pub seats: BTreeMap<SeatId, seat::Model>,
-    /// How many of the registrations have a place.
-    pub taken: i32,
     pub groups: Vec<registration_group::Model>,
     pub registrations: Vec<registration::Model>,
     pub persons: Vec<registration_person::Model>,
@@ -63,7 +61,6 @@ impl Rows {
             participants: Vec::new(),
             strangers: HashSet::new(),
             seats: BTreeMap::new(),
-            taken: 0,
             groups: Vec::new(),
             registrations: Vec::new(),
             persons: Vec::new(),
@@ -233,29 +230,17 @@ impl Rows {
         let stands = self.seats.entry(seat);
         let stands = stands.or_insert_with(|| match known {
             Some(seat) => seat.clone(),
-            None => seat::Model {
-                id: seat,
-                training_id: request.training.id,
-                participant_id: someone.id,
-                status: RegistrationStatus::Cancelled,
-                places: 0,
-                country: own.map_or_else(|| country.clone(), |own| own.country.clone()),
-                chapter_id: group.chapter_id,
-                language: own.map_or_else(|| language.clone(), |own| own.language.clone()),
-                created_at: at,
-                confirmed_at: None,
-                attended: 0,
-                submitted: 0,
-                attested_at: None,
-                completed_at: None,
-                completed_sessions: None,
-                completed_assignments: None,
-                completed_attestation: None,
-            },
+            None => {
+                let country = own.map_or_else(|| country.clone(), |own| own.country.clone());
+                let language = own.map_or_else(|| language.clone(), |own| own.language.clone());
+                let (training, who) = (request.training.id, someone.id);
+                seat::Model {
+                    chapter_id: group.chapter_id,
+                    ..seat::Model::new(seat, training, who, country, language, at)
+                }
+            }
         });
-        let places = i32::from(verdict.status == RegistrationStatus::Confirmed);
-        self.taken += places;
-        stands.places += places;
+        stands.places += i32::from(verdict.status == RegistrationStatus::Confirmed);
         stands.status = Ord::max(stands.status, verdict.status);
         stands.confirmed_at = match stands.status {
             RegistrationStatus::Confirmed => stands.confirmed_at.or(Some(at)),

@@ -79,24 +79,11 @@ impl World {
         };
         let at = column::to_timestamp(self.now)?;
         let seat = SeatId(self.next_id());
+        let (country, language) = (who.country.clone(), who.language.clone());
         self.seats.push(seat::Model {
-            id: seat,
-            training_id: training.id,
-            participant_id: who.id,
             status: RegistrationStatus::Pending,
-            places: 0,
-            country: who.country.clone(),
             chapter_id: chapters.first().map(|one| one.id),
-            language: who.language.clone(),
-            created_at: at,
-            confirmed_at: None,
-            attended: 0,
-            submitted: 0,
-            attested_at: None,
-            completed_at: None,
-            completed_sessions: None,
-            completed_assignments: None,
-            completed_attestation: None,
+            ..seat::Model::new(seat, training.id, who.id, country, language, at)
         });
         let nobody = chapters.is_empty().then_some(None);
         let through = chapters.iter().map(|one| Some(*one)).chain(nobody);
