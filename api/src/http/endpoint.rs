@@ -31,7 +31,7 @@ use crate::graphql::renew::Renew;
 
 /// The most errors that one answer lists.
 const MOST_ERRORS: usize = 100;
-/// The cost up to which an operation cannot keep a processor busy for long: a page of 200 people, for a millisecond or two.
+/// The cost up to which an operation cannot keep a processor busy for long: a page of 200 people, 5 ms in several stretches.
 const LIGHT: u64 = 15_000;
 /// How many of the others run at once.
 const HEAVY: usize = 4;

@@ -48,11 +48,11 @@ impl Changes {
     }
 }
 
-/// The next places for so many that have none yet.
+/// The next places, for as many as the limit says that have none yet.
 const PLACE: &str = r#"
     UPDATE "outbox" SET "position" = "next"."position"
     FROM (SELECT "id", (SELECT COALESCE(MAX("position"), 0) FROM "outbox") + ROW_NUMBER() OVER (ORDER BY "id") AS "position"
-          FROM "outbox" WHERE "position" IS NULL ORDER BY "id" LIMIT 500) AS "next"
+          FROM "outbox" WHERE "position" IS NULL ORDER BY "id" LIMIT $1) AS "next"
     WHERE "outbox"."id" = "next"."id""#;
 
 pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
@@ -67,7 +67,8 @@ pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
 
 /// Gives those that were kept meanwhile their places, one node for all; says how many there were.
 pub async fn put_in_order(on: &DatabaseTransaction) -> Result<usize, WriteError> {
-    let place = Statement::from_string(on.get_database_backend(), PLACE);
+    let backend = on.get_database_backend();
+    let place = Statement::from_sql_and_values(backend, PLACE, [BATCH.into()]);
     let placed = on.execute_raw(place).await?.rows_affected();
     Ok(usize::try_from(placed).unwrap_or(usize::MAX))
 }
