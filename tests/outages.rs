@@ -152,7 +152,7 @@ async fn a_full_disk() {
     settings.demo_participants = 0;
     let clock = api::clock::Clock::fixed(crate::support::moment("2026-01-15T12:00:00Z"));
     let app = App::start(&settings, clock, languages()).await.unwrap();
-    let client = Client::new(api::http::router(&app).unwrap());
+    let client = Client::new(api::http::site(&app).unwrap());
     expect(&app, &client, "OK", "OK").await;
     let filler = folder.path().join("filler");
     // Fails when the disk is full, which is what is wanted.
@@ -194,7 +194,7 @@ async fn postgres_goes_and_comes_back() {
     let app = App::start(&settings, world.clock.clone(), languages())
         .await
         .unwrap();
-    let client = Client::new(api::http::router(&app).unwrap());
+    let client = Client::new(api::http::site(&app).unwrap());
     expect(&app, &client, "OK", "OK").await;
     proxy.set(Network::Refuses);
     expect(&app, &client, "UNREACHABLE", "UNREACHABLE").await;

@@ -78,7 +78,7 @@ proptest! {
             let page = listing().page(&args).unwrap();
             let (first, last) = (page.edges.first(), page.edges.last());
             let end = if backwards { first } else { last };
-            cursor = end.map(|edge| edge.cursor.clone());
+            cursor = end.map(|edge| edge.place.cursor());
             let rows = page.edges.iter().map(|edge| edge.node);
             let more = if backwards {
                 met.splice(0..0, rows);

@@ -8,8 +8,8 @@ use arc_swap::ArcSwap;
 use sea_orm::DbErr;
 
 use crate::access::{
-    DevelopmentError, DevelopmentKey, KeySet, Keys, KeysError, Provider, ProviderError, Refusals,
-    Revocations, Tokens, Viewer,
+    Believed, DevelopmentError, DevelopmentKey, KeySet, Keys, KeysError, Provider, ProviderError,
+    Refusals, Revocations, Tokens, Viewer,
 };
 use crate::clock::Clock;
 use crate::config::{Edge, Settings};
@@ -144,6 +144,7 @@ fn tokens(settings: &Settings, clock: &Clock) -> Result<Option<Tokens>, StartErr
     Ok(Some(Tokens {
         issuer: issuer.clone(),
         audience: identity.audience.clone(),
+        believed: Believed::default(),
         types: types.map(|ty| ty.to_ascii_lowercase()).collect(),
         keys: match &identity.keys {
             Some(file) => Keys::Fixed(Arc::new(KeySet::from_file(file)?)),
@@ -234,7 +235,7 @@ impl App {
     }
 
     /// The holder of a token. What is wrong with one is for the log alone.
-    pub async fn viewer(&self, token: &str) -> Option<Viewer> {
+    pub async fn viewer(&self, token: &str) -> Option<Arc<Viewer>> {
         let tokens = self.tokens.as_ref()?;
         tokens
             .verify(token, self.service.clock.now())

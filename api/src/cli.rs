@@ -141,7 +141,7 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
     }
     let languages = Arc::new(app::languages(settings).map_err(StartError::from)?);
     let app = App::start(settings, Clock::System, languages).await?;
-    let router = http::router(&app)?;
+    let site = http::site(&app)?;
     let listener = tokio::net::TcpListener::bind(settings.listen)
         .await
         .map_err(|error| CommandError::Listen(settings.listen, error))?;
@@ -183,7 +183,7 @@ async fn serve(settings: &Settings) -> Result<(), CommandError> {
         http::stop_signal().await;
         signal.cancel();
     });
-    http::serve(listener, router, app.stop().clone()).await;
+    http::serve(listener, site, app.stop().clone()).await;
     watching.abort();
     working.abort();
     asking.inspect(tokio::task::JoinHandle::abort);

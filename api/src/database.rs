@@ -21,6 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(4);
 /// What part of the time that a statement may take is spent at most on waiting for a connection.
 const WAITING: u32 = 2;
+/// A connection that nobody used for so long is tried before it is used again: somebody may have cut it meanwhile.
+const TESTED_AFTER: Duration = Duration::from_secs(1);
 /// How many prepared statements a connection to PostgreSQL keeps.
 const STATEMENTS: usize = 256;
 
@@ -298,6 +300,7 @@ async fn connect(
         .acquire_timeout(
             patience.map_or(CONNECT_TIMEOUT, |most| CONNECT_TIMEOUT.max(most / WAITING)),
         )
+        .test_before_acquire_if_idle_for(TESTED_AFTER)
         .sqlx_logging(false)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite

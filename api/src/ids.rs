@@ -34,8 +34,16 @@ kinds! {
     TranslationImport, UnmatchedAttendance, Upload,
 }
 
+/// The digits of the largest row, and of the smallest with its sign.
+const DIGITS: usize = 20;
+
 pub fn encode(kind: Kind, row: i64) -> String {
-    URL_SAFE_NO_PAD.encode(format!("{}:{row}", kind.name()))
+    use std::fmt::Write;
+    let mut text = String::with_capacity(kind.name().len() + 1 + DIGITS);
+    text.push_str(kind.name());
+    // A string takes whatever is written.
+    let _ = write!(text, ":{row}");
+    URL_SAFE_NO_PAD.encode(text)
 }
 
 pub fn decode(id: &str) -> Option<(Kind, i64)> {

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use api::access::{Action, Grant, Permission, Persona, Reach, Resource, Viewer, decide};
+use api::ids::{Kind, encode};
 
 use crate::support::{chapters, countries, everywhere, repository};
 
@@ -40,7 +41,7 @@ fn viewer(persona: Persona, grant: Grant) -> Viewer {
 /// The personas of the programme with the reach that each has.
 pub fn personas() -> Vec<(&'static str, Option<(Persona, Grant)>)> {
     let own = Grant {
-        participant: Some("own".to_owned()),
+        participant: Some(encode(Kind::Participant, 1)),
         ..Grant::default()
     };
     let organization = Grant {
@@ -79,8 +80,8 @@ fn the_matrix_is_committed() {
         ("in Germany", Resource::Country("DE")),
         ("country unknown", Resource::Country("ZZ")),
         ("words of Spanish", Resource::Language("es")),
-        ("oneself", Resource::Participant("own")),
-        ("somebody in scope", Resource::Participant("other")),
+        ("oneself", Resource::Participant(1)),
+        ("somebody in scope", Resource::Participant(2)),
     ];
     let mut text = String::from(
         "# Who may do what\n\nMade by `tests/access/matrix.rs` from `access::policy::decide`. That a row is in scope at all is the door's to say;\n\

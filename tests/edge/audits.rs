@@ -1,6 +1,8 @@
 //! The audits of GraphQL over HTTP that npm's graphql-http brings, against the running program.
 
+use async_graphql::futures_util::FutureExt;
 use async_graphql_axum::GraphQL;
+use tower::ServiceExt;
 
 use crate::support::process::Server;
 use crate::support::{World, node};
@@ -24,10 +26,14 @@ async fn the_audits_can_fail() {
     let world = World::set(|_| {}).await;
     let service = GraphQL::new(world.app.schema().clone());
     let router = axum::Router::new().route_service("/graphql", service);
+    let site = api::http::Site::new(move |request| {
+        let answered = router.clone().oneshot(request);
+        answered.map(Result::unwrap).boxed()
+    });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/graphql", listener.local_addr().unwrap());
     let stop = api::http::Stop::default();
-    let serving = tokio::spawn(api::http::serve(listener, router, stop.clone()));
+    let serving = tokio::spawn(api::http::serve(listener, site, stop.clone()));
     let report = tokio::task::spawn_blocking(move || node::run("audits.mjs", &[&url])).await;
     if let Some(report) = report.unwrap() {
         let passed = report.trim().lines().last().unwrap().to_owned();

@@ -6,7 +6,7 @@ use axum::extract::ConnectInfo;
 use axum::http::Request;
 use serde_json::json;
 
-use crate::support::{Client, World};
+use crate::support::{Answer, Client, World};
 
 /// An explorer while developing, none in production, unless somebody says so.
 #[tokio::test]
@@ -134,7 +134,27 @@ async fn origins() {
             .header("access-control-allow-methods")
             .contains("POST")
     );
+    let own = client.query("{ languages { tag } }").await;
+    let vary = |answer: &Answer| {
+        answer
+            .headers
+            .get_all("vary")
+            .iter()
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        vary(&own),
+        vary(&allowed),
+        "a cache keeps apart who comes from where"
+    );
     let anybody = World::set(|settings| settings.edge.cors_origins = listed("*")).await;
+    let own = anybody.anonymous().query("{ languages { tag } }").await;
+    assert_eq!(
+        own.header("access-control-allow-origin"),
+        "*",
+        "a cache gives it to everybody"
+    );
     let answer = anybody
         .anonymous()
         .header("origin", "https://z.example")

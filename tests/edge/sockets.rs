@@ -21,8 +21,8 @@ async fn serving() -> Serving {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();
     let stop = world.app.stop().clone();
-    let routes = api::http::routes(world.small_endpoint());
-    let task = tokio::spawn(api::http::serve(listener, routes, stop));
+    let site = api::http::site_of(world.small_endpoint());
+    let task = tokio::spawn(api::http::serve(listener, site, stop));
     Serving {
         world,
         address,

@@ -1,6 +1,9 @@
 //! Many at once: at the opening second, and at the last places.
 
+use std::collections::HashMap;
+
 use api::access::Persona;
+use api::ids::{self, Kind};
 use async_graphql::futures_util::future::join_all;
 use entity::registration::RegistrationStatus;
 use entity::{participant, registration, registration_person, seat};
@@ -50,6 +53,13 @@ async fn story(backend: Backend) {
         answers[0]
     );
     let db = world.app.database().connection();
+    let rows = registration::Entity::find().all(&db).await.unwrap();
+    let kept: HashMap<i64, String> = rows.into_iter().map(|row| (row.id.0, row.code)).collect();
+    for answer in &answers {
+        let answered = &answer["registration"];
+        let id = ids::row(Kind::Registration, answered["id"].as_str().unwrap());
+        assert_eq!(kept[&id.unwrap()], answered["code"].as_str().unwrap());
+    }
     let all = (AT_ONCE + 10) as u64;
     assert_eq!(registration::Entity::find().count(&db).await.unwrap(), all);
     assert_eq!(

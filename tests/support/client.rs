@@ -1,6 +1,6 @@
 //! Asking the service as a client does, without a socket between.
 
-use axum::Router;
+use api::http::Site;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode};
 use http_body_util::BodyExt;
@@ -9,7 +9,7 @@ use tower::ServiceExt;
 
 #[derive(Clone)]
 pub struct Client {
-    router: Router,
+    site: Site,
     headers: Vec<(&'static str, String)>,
 }
 
@@ -21,9 +21,9 @@ pub struct Answer {
 }
 
 impl Client {
-    pub fn new(router: Router) -> Self {
+    pub fn new(site: Site) -> Self {
         Self {
-            router,
+            site,
             headers: Vec::new(),
         }
     }
@@ -35,7 +35,7 @@ impl Client {
 
     /// The same client at another service.
     pub fn at(mut self, app: &std::sync::Arc<api::app::App>) -> Self {
-        self.router = api::http::router(app).expect("the service has its routes");
+        self.site = api::http::site(app).expect("the service has its routes");
         self
     }
 
@@ -110,11 +110,11 @@ impl Client {
 
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = self
-            .router
+            .site
             .clone()
             .oneshot(request)
             .await
-            .expect("the router answers");
+            .expect("the site answers");
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a body").to_bytes();
         Answer {

@@ -134,7 +134,7 @@ impl World {
 
     /// A client without a token.
     pub fn anonymous(&self) -> Client {
-        Client::new(api::http::router(&self.app).expect("the service has its routes"))
+        Client::new(api::http::site(&self.app).expect("the service has its routes"))
     }
 
     /// A client with a token of a persona, for an hour from now.
@@ -157,7 +157,7 @@ impl World {
                 let key = DevelopmentKey::open(self.folder.path()).expect("a key");
                 let token = key.mint(persona, grant, self.clock.now(), 3600);
                 let viewer = self.app.viewer(&token.expect("a token")).await;
-                Some(Arc::new(viewer.expect("a viewer")))
+                Some(viewer.expect("a viewer"))
             }
             None => None,
         };
@@ -205,7 +205,7 @@ impl World {
 
     /// The same edge around the small schema.
     pub fn small(&self) -> Client {
-        Client::new(api::http::routes(self.small_endpoint()))
+        Client::new(api::http::site_of(self.small_endpoint()))
     }
 
     pub fn small_endpoint(&self) -> Arc<Endpoint<super::small::Schema>> {

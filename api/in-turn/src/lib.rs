@@ -8,6 +8,9 @@
 //! Everything else is async-graphql's own. Extensions do not get to see fields; ours look at operations only.
 
 pub use async_graphql::*;
+pub use list::List;
+
+mod list;
 
 /// async-graphql's, but for [`resolve_container`](resolver_utils::resolve_container).
 pub mod resolver_utils {

@@ -1,10 +1,11 @@
 //! What is answered in turn is what async-graphql answers by itself, to the letter.
 
 macro_rules! world {
-    ($name:ident, $crate_path:tt) => {
+    ($name:ident, $crate_path:tt, $list:path) => {
         mod $name {
             use async_graphql::{Context, EmptyMutation, EmptySubscription, Error, Schema};
             use async_graphql::{Interface, Object, SimpleObject, Union};
+            use $list as Several;
 
             #[derive(Clone, Copy)]
             pub struct Person(i32);
@@ -27,7 +28,7 @@ macro_rules! world {
                     (self.0 < 5).then(|| Person(self.0 + 1))
                 }
 
-                async fn friends(&self, count: i32) -> Vec<Person> {
+                async fn friends(&self, count: i32) -> Several<Person> {
                     tokio::task::yield_now().await;
                     (0..count).map(|number| Person(self.0 + number)).collect()
                 }
@@ -96,7 +97,7 @@ macro_rules! world {
                     Person(id)
                 }
 
-                async fn people(&self, count: i32) -> Vec<Person> {
+                async fn people(&self, count: i32) -> Several<Person> {
                     (0..count).map(Person).collect()
                 }
 
@@ -132,10 +133,10 @@ macro_rules! world {
     };
 }
 
-world!(theirs, "async_graphql");
-world!(ours, "async_graphql_in_turn");
+world!(theirs, "async_graphql", std::vec::Vec);
+world!(ours, "async_graphql_in_turn", async_graphql_in_turn::List);
 
-const QUERIES: [&str; 14] = [
+const QUERIES: [&str; 15] = [
     "{ person(id: 1) { id name __typename friend { id friend { name } } } }",
     "{ people(count: 50) { id name place { code name } friends(count: 3) { id } } }",
     "{ person(id: 1) { b: name a: id c: name(upper: true) } again: person(id: 2) { id } }",
@@ -144,6 +145,7 @@ const QUERIES: [&str; 14] = [
     "{ people(count: 0) { id } person(id: 5) { friend { id } } }",
     "{ person(id: 1) { id broken } people(count: 1) { id } }",
     "{ person(id: 1) { friend { id broken } name } }",
+    "{ person(id: 1) { name friends(count: 3) { id broken } } }",
     "{ person(id: 1) { mended friend { mended friends(count: 2) { mended path } path } path } }",
     "{ node(isGroup: true) { id __typename ... on Group { members { code } } ... on Other { id } } }",
     "{ node(isGroup: false) { ...N ... on Node { again: id } } } fragment N on Node { id ... on Other { id other: id } }",

@@ -126,6 +126,7 @@ impl DevelopmentKey {
     pub fn tokens(&self) -> Result<Tokens, DevelopmentError> {
         let key = DecodingKey::from_ed_components(&self.public())?;
         Ok(Tokens {
+            believed: super::Believed::default(),
             issuer: ISSUER.to_owned(),
             audience: AUDIENCE.to_owned(),
             types: [TYPE.to_owned()].into(),

@@ -1,6 +1,7 @@
 //! Who asks: what a token says about its holder, and nothing that a row says.
 
 mod audit;
+mod believed;
 mod claims;
 pub mod development;
 mod events;
@@ -15,6 +16,7 @@ mod token;
 use jiff::Timestamp;
 
 pub use audit::{Counted, Refusals, Touched, Verified, event, head, seal, verify};
+pub use believed::Believed;
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};
 pub use events::{EventFilter, Span, count as count_events, events, events_about, events_by_ids};

@@ -1,6 +1,7 @@
 //! Who may do what: one function, without side effects.
 
 use super::{Permission, Reach, Viewer};
+use crate::ids::{self, Kind};
 
 /// The country of people who did not say theirs.
 pub const UNKNOWN: &str = "ZZ";
@@ -113,8 +114,8 @@ pub enum Resource<'a> {
     Country(&'a str),
     /// Words of a language.
     Language(&'a str),
-    /// One participant, by their id.
-    Participant(&'a str),
+    /// One participant, by their row.
+    Participant(i64),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +132,9 @@ pub fn decide(
 ) -> Result<(), Denied> {
     let viewer = viewer.ok_or(Denied::Anonymous)?;
     let is_self = match (&viewer.reach, resource) {
-        (Reach::Participant(own), Resource::Participant(id)) => own == id,
+        (Reach::Participant(own), Resource::Participant(row)) => {
+            *own == ids::encode(Kind::Participant, row)
+        }
         (Reach::Participant(_), Resource::Visible) => true,
         _ => false,
     };

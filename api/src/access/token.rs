@@ -1,6 +1,7 @@
 //! Whether a token is true: signed by a key of ours, for us, now.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -11,6 +12,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::Viewer;
+use super::believed::Believed;
 use super::claims::{Audience, Claims, InvalidClaims};
 use super::keys::{Key, KeySet, is_name};
 use super::provider::Provider;
@@ -25,13 +27,13 @@ const LEEWAY: i64 = 30;
 const REFUSED: [&str; 6] = ["crit", "jku", "jwk", "x5u", "x5c", "b64"];
 
 /// Whose tokens are believed, and by which keys.
-#[derive(Clone)]
 pub struct Tokens {
     pub issuer: String,
     pub audience: String,
     /// What `typ` may say, in small letters.
     pub types: BTreeSet<String>,
     pub keys: Keys,
+    pub believed: Believed,
 }
 
 /// Where the keys come from.
@@ -74,23 +76,36 @@ struct Header {
 }
 
 impl Tokens {
-    pub async fn verify(&self, token: &str, now: Timestamp) -> Result<Viewer, InvalidToken> {
+    pub async fn verify(&self, token: &str, now: Timestamp) -> Result<Arc<Viewer>, InvalidToken> {
         if token.len() > LONGEST {
             return Err(InvalidToken::TooLong);
         }
-        let header = self.header(token)?;
         let keys = match &self.keys {
             Keys::Fixed(keys) => Arc::clone(keys),
-            Keys::Published(provider) => match provider.keys() {
-                keys if keys.get(&header.kid).is_some() => keys,
-                _ => provider.look_for(&header.kid).await,
-            },
+            Keys::Published(provider) => provider.keys(),
+        };
+        if let Some(viewer) = self.believed.get(token, &keys, now) {
+            return Ok(viewer);
+        }
+        let header = self.header(token)?;
+        let keys = match &self.keys {
+            Keys::Published(provider) if keys.get(&header.kid).is_none() => {
+                provider.look_for(&header.kid).await
+            }
+            _ => keys,
         };
         let key = keys.get(&header.kid).ok_or(InvalidToken::UnknownKey)?;
-        self.read(token, key, now)
+        let (viewer, holds) = self.read(token, key, now)?;
+        Ok(self.believed.keep(token, &keys, holds, viewer))
     }
 
-    fn read(&self, token: &str, key: &Key, now: Timestamp) -> Result<Viewer, InvalidToken> {
+    /// Who holds it, and when it is for, in seconds since 1970.
+    fn read(
+        &self,
+        token: &str,
+        key: &Key,
+        now: Timestamp,
+    ) -> Result<(Viewer, Range<i64>), InvalidToken> {
         let mut validation = Validation::new(key.algorithm);
         validation.set_required_spec_claims(&["iss", "aud", "exp", "sub"]);
         validation.set_issuer(&[&self.issuer]);
@@ -99,7 +114,10 @@ impl Tokens {
         validation.validate_exp = false;
         validation.validate_nbf = false;
         let claims = decode::<Claims>(token, &key.key, &validation)?.claims;
-        is_for(&claims, now)?;
+        let holds = span(&claims)?;
+        if !holds.contains(&now.as_second()) {
+            return Err(InvalidToken::Time);
+        }
         if matches!(&claims.aud, Audience::Several(names) if names.is_empty()) {
             return Err(InvalidToken::Audience);
         }
@@ -108,7 +126,7 @@ impl Tokens {
         if names.into_iter().any(String::is_empty) {
             return Err(InvalidToken::Unnamed);
         }
-        Ok(Viewer {
+        let viewer = Viewer {
             permissions: claims.permissions(),
             reach: claims.reach()?,
             subject: claims.sub,
@@ -117,7 +135,8 @@ impl Tokens {
             token: claims.jti,
             languages: claims.languages,
             expires,
-        })
+        };
+        Ok((viewer, holds))
     }
 
     fn header(&self, token: &str) -> Result<Header, InvalidToken> {
@@ -143,17 +162,12 @@ impl Tokens {
     }
 }
 
-fn is_for(claims: &Claims, now: Timestamp) -> Result<(), InvalidToken> {
-    let now = now.as_second();
+/// When a token is for, by clocks that are not all the same.
+fn span(claims: &Claims) -> Result<Range<i64>, InvalidToken> {
     let starts = claims.nbf.unwrap_or(claims.iat).max(claims.iat);
-    let lives = claims
-        .exp
-        .checked_sub(claims.iat)
-        .ok_or(InvalidToken::Time)?;
-    let is_now = now < claims.exp.saturating_add(LEEWAY) && now >= starts.saturating_sub(LEEWAY);
-    if is_now && (1..=LIFETIME).contains(&lives) {
-        Ok(())
-    } else {
-        Err(InvalidToken::Time)
+    let lives = claims.exp.checked_sub(claims.iat);
+    match lives.is_some_and(|lives| (1..=LIFETIME).contains(&lives)) {
+        true => Ok(starts.saturating_sub(LEEWAY)..claims.exp.saturating_add(LEEWAY)),
+        false => Err(InvalidToken::Time),
     }
 }

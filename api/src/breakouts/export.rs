@@ -67,8 +67,9 @@ fn name(cx: &Cx, room: &BreakoutRoom) -> Result<String> {
 }
 
 async fn zoom(cx: &Cx, rooms: &[Named]) -> Result<String> {
-    let rows: Vec<_> = rooms.iter().flat_map(|room| &room.members).collect();
-    let people = persons(cx, &rows).await?;
+    let rows = rooms.iter().flat_map(|room| &room.members);
+    let whose = rows.map(|row| (row.id, row.participant_id)).collect();
+    let people = persons(cx, whose).await?;
     // An address goes to one room, the first, also of somebody who has one in each of two groups.
     let mut seats = HashSet::new();
     let mut rows = vec![["Pre-assign Room Name", "Email Address"].map(str::to_owned)];

@@ -108,12 +108,11 @@ pub async fn registrations(
     let of_rooms = Column::RoomId.is_in(rooms.iter().map(|room| room.id.0));
     let rows = cx.find::<Entity>()?.filter(of_rooms.clone()).all().await?;
     let theirs = rows_of(Entity, Column::RegistrationId, of_rooms);
-    let found = cx
+    let confirmed = cx
         .find::<registration::Entity>()?
         .filter(registration::Column::Id.in_subquery(theirs))
-        .filter(registration::Column::Status.eq(RegistrationStatus::Confirmed))
-        .all()
-        .await?;
+        .filter(registration::Column::Status.eq(RegistrationStatus::Confirmed));
+    let found = Registration::read(confirmed).await?;
     let found: HashMap<RegistrationId, Registration> =
         found.into_iter().map(|row| (row.id, row)).collect();
     let mut members: HashMap<BreakoutRoomId, Vec<Registration>> = HashMap::new();

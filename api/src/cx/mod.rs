@@ -379,18 +379,10 @@ impl Cx {
     }
 
     /// Everything about this operation that decides how the same question is answered, but for the clock.
-    pub fn fingerprint(&self) -> String {
-        let made = self.seen.last().chain.made();
-        let tags: Vec<_> = made.map(|(tag, made)| format!("{tag}:{made}")).collect();
-        format!(
-            "{} {} {} {} {} {:?}",
-            self.content().generation,
-            self.content().languages.iter().count(),
-            self.full.version,
-            self.seen.last().chain.requested,
-            tags.join(","),
-            self.preferences.refusing(),
-        )
+    pub fn fingerprint(&self) -> ((u64, i64), &Arc<str>) {
+        let seen = self.seen.last();
+        let state = (seen.content.generation, self.full.version);
+        (state, &seen.chain.fingerprint)
     }
 
     /// The languages that answer: what a field asks for first, then what the request accepts.

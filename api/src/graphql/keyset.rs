@@ -1,7 +1,7 @@
 //! Pages of lists that are too long to be read whole: by row, in the database.
 
 use super::order::OrderDirection;
-use super::paging::{Connection, Edge, PageArgs, Size, cursor, read_cursor, size};
+use super::paging::{Connection, Edge, PageArgs, Place, Size, read_cursor, size};
 use crate::error::{ErrorCode, Refusal};
 use crate::people::Position;
 
@@ -70,7 +70,7 @@ impl Keyset {
         total: Option<u64>,
     ) -> Connection<T> {
         let edges = rows.map(|(key, node)| Edge {
-            cursor: cursor(self.name, self.direction, &key),
+            place: Place::new(self.name, self.direction, key),
             node,
         });
         let (has_previous, has_next) = match self.position.is_last {

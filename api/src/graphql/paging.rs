@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Display;
 use std::str::FromStr;
 
-use async_graphql::{Object, OutputType, SimpleObject, TypeName};
+use async_graphql::{List, Object, OutputType, SimpleObject, TypeName};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
@@ -44,11 +44,61 @@ pub struct Connection<T> {
 
 #[derive(Debug)]
 pub struct Edge<T> {
-    pub cursor: String,
+    pub place: Place,
     pub node: T,
 }
 
-impl<T, R: Ord + Clone + Display + FromStr> Listing<T, R> {
+/// Where an entry stands; its cursor is written for whoever asks.
+#[derive(Clone, Debug)]
+pub struct Place {
+    list: &'static str,
+    direction: OrderDirection,
+    value: i64,
+    row: Row,
+}
+
+/// What tells entries of the same value apart.
+#[derive(Clone, Debug)]
+pub enum Row {
+    Number(i64),
+    Name(String),
+}
+
+impl From<i64> for Row {
+    fn from(row: i64) -> Self {
+        Self::Number(row)
+    }
+}
+
+impl From<String> for Row {
+    fn from(name: String) -> Self {
+        Self::Name(name)
+    }
+}
+
+impl Place {
+    pub fn new(
+        list: &'static str,
+        direction: OrderDirection,
+        (value, row): Key<impl Into<Row>>,
+    ) -> Self {
+        Self {
+            list,
+            direction,
+            value,
+            row: row.into(),
+        }
+    }
+
+    pub fn cursor(&self) -> String {
+        match &self.row {
+            Row::Number(row) => cursor(self.list, self.direction, &(self.value, row)),
+            Row::Name(name) => cursor(self.list, self.direction, &(self.value, name)),
+        }
+    }
+}
+
+impl<T, R: Ord + Clone + Display + FromStr + Into<Row>> Listing<T, R> {
     pub fn page(mut self, args: &PageArgs) -> Result<Connection<T>, Refusal> {
         let size = size(args)?;
         let after = self.position(args.after.as_deref(), "after")?;
@@ -86,7 +136,7 @@ impl<T, R: Ord + Clone + Display + FromStr> Listing<T, R> {
             .skip(wanted.start)
             .take(wanted.len())
             .map(|(key, node)| Edge {
-                cursor: cursor(name, direction, &key),
+                place: Place::new(name, direction, key),
                 node,
             })
             .collect();
@@ -170,12 +220,12 @@ impl<T: OutputType> TypeName for Edge<T> {
 #[Object(name_type)]
 impl<T: OutputType> Connection<T> {
     /// The entries with their cursors.
-    async fn edges(&self) -> &[Edge<T>] {
-        &self.edges
+    async fn edges(&self) -> List<&Edge<T>> {
+        self.edges.iter().collect()
     }
 
     /// The entries without their cursors.
-    async fn nodes(&self) -> Vec<&T> {
+    async fn nodes(&self) -> List<&T> {
         self.edges.iter().map(|edge| &edge.node).collect()
     }
 
@@ -184,8 +234,8 @@ impl<T: OutputType> Connection<T> {
         PageInfo {
             has_previous_page: self.has_previous,
             has_next_page: self.has_next,
-            start_cursor: self.edges.first().map(|edge| edge.cursor.clone()),
-            end_cursor: self.edges.last().map(|edge| edge.cursor.clone()),
+            start_cursor: self.edges.first().map(|edge| edge.place.cursor()),
+            end_cursor: self.edges.last().map(|edge| edge.place.cursor()),
         }
     }
 
@@ -199,8 +249,8 @@ impl<T: OutputType> Connection<T> {
 #[Object(name_type)]
 impl<T: OutputType> Edge<T> {
     /// The entry's place, for `after` and `before` of the same list in the same order.
-    async fn cursor(&self) -> &str {
-        &self.cursor
+    async fn cursor(&self) -> String {
+        self.place.cursor()
     }
 
     /// The entry.

@@ -22,6 +22,9 @@ use crate::localization::Arg;
 /// How long a public answer may be kept by others, in seconds, unless the clock changes it sooner.
 const MAX_AGE: i64 = 30;
 
+/// How many an answer has, about.
+const HEADERS: usize = 20;
+
 const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
 const RATE_REMAINING: HeaderName = HeaderName::from_static("ratelimit-remaining");
 const RATE_RESET: HeaderName = HeaderName::from_static("ratelimit-reset");
@@ -171,7 +174,7 @@ pub fn answered(cx: &Cx, media: Media, answered: Answered, asked: Option<&Header
         freshness,
         rate,
     } = answered;
-    let mut headers = HeaderMap::new();
+    let mut headers = HeaderMap::with_capacity(HEADERS);
     dependencies(cx, &mut headers);
     let public = freshness.filter(|freshness| !freshness.is_personal);
     let mut status = match media {

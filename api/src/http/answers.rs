@@ -1,10 +1,12 @@
 //! Answers that are the same for everybody, kept until the content or the clock changes them.
 
+use std::sync::Arc;
+
+use async_graphql::Variables;
 use axum::body::Bytes;
 use jiff::Timestamp;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
-use sha2::{Digest, Sha256};
 
 use super::document::{Document, Hash};
 use crate::cx::{Cx, Sources};
@@ -17,16 +19,47 @@ pub struct Kept {
     pub sources: Sources,
 }
 
-/// By everything that an answer depends on.
-pub struct Answers(Cache<Hash, Kept, BySize>);
+/// Everything that an answer depends on.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    document: Hash,
+    operation: Option<String>,
+    variables: Vec<u8>,
+    state: (u64, i64),
+    reader: Arc<str>,
+}
+
+impl Key {
+    pub fn new(
+        cx: &Cx,
+        document: &Document,
+        operation: Option<&str>,
+        variables: &Variables,
+    ) -> Self {
+        let (state, reader) = cx.fingerprint();
+        Self {
+            document: document.hash,
+            operation: operation.map(str::to_owned),
+            // A map of JSON values: it cannot fail to be JSON.
+            variables: match variables.is_empty() {
+                true => Vec::new(),
+                false => serde_json::to_vec(variables).unwrap_or_default(),
+            },
+            state,
+            reader: Arc::clone(reader),
+        }
+    }
+}
+
+pub struct Answers(Cache<Key, Kept, BySize>);
 
 #[derive(Clone)]
 struct BySize;
 
-impl Weighter<Hash, Kept> for BySize {
-    fn weight(&self, _: &Hash, kept: &Kept) -> u64 {
-        const OVERHEAD: u64 = 128;
-        OVERHEAD + kept.body.len() as u64
+impl Weighter<Key, Kept> for BySize {
+    fn weight(&self, key: &Key, kept: &Kept) -> u64 {
+        const OVERHEAD: usize = 256;
+        (OVERHEAD + key.variables.len() + kept.body.len()) as u64
     }
 }
 
@@ -38,28 +71,14 @@ impl Answers {
         Self(Cache::with_weighter(items.max(1), bytes, BySize))
     }
 
-    pub fn key(cx: &Cx, document: &Document, operation: Option<&str>, variables: &[u8]) -> Hash {
-        let mut hasher = Sha256::new();
-        hasher.update(document.hash);
-        for part in [
-            cx.fingerprint().as_bytes(),
-            operation.unwrap_or_default().as_bytes(),
-            variables,
-        ] {
-            hasher.update(part.len().to_le_bytes());
-            hasher.update(part);
-        }
-        hasher.finalize().into()
-    }
-
     /// What was kept, if it still holds.
-    pub fn get(&self, key: &Hash, cx: &Cx) -> Option<Kept> {
+    pub fn get(&self, key: &Key, cx: &Cx) -> Option<Kept> {
         let is_now = |kept: &Kept| kept.until.is_none_or(|until| cx.now() < until);
         let kept = self.0.get(key).filter(is_now)?;
         kept.sources.hold(&cx.content().languages).then_some(kept)
     }
 
-    pub fn keep(&self, key: Hash, kept: Kept) {
+    pub fn keep(&self, key: Key, kept: Kept) {
         self.0.insert(key, kept);
     }
 }

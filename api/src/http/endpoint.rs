@@ -16,8 +16,8 @@ use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, SemaphorePermit};
 
 use super::answer::{self, Refused};
-use super::answers::{Answers, Kept};
-use super::document::{Document, Documents, Hash, Listed, ListedError, Operation};
+use super::answers::{Answers, Kept, Key};
+use super::document::{Bodies, Document, Documents, Known, Listed, ListedError, Operation};
 use super::members::Members;
 use super::metrics::Metrics;
 use super::peer;
@@ -54,6 +54,7 @@ pub struct Endpoint<E> {
     pub metrics: Arc<Metrics>,
     executor: E,
     documents: Documents,
+    bodies: Bodies,
     rates: Rates,
     answers: Answers,
     places: Semaphore,
@@ -99,6 +100,7 @@ impl<E: Executor> Endpoint<E> {
         Ok(Arc::new(Self {
             executor,
             documents: Documents::new(sdl, lists, settings.limits, listed)?,
+            bodies: Bodies::new(),
             rates: Rates::new(settings.rate_limit.0, app.clock().clone()),
             answers: Answers::new(settings.answer_cache * MEBIBYTE),
             places: Semaphore::new(settings.concurrency),
@@ -118,38 +120,84 @@ impl<E: Executor> Endpoint<E> {
         }
     }
 
-    /// Checks everything that can be checked without running anything. To be refused costs 1.
+    /// Checks everything that can be checked without running anything.
     pub fn prepare(&self, cx: &Cx, caller: &Caller, members: Members) -> Result<Prepared, Refused> {
-        self.examine(cx, members).or_else(|refusal| {
-            self.charge(caller, 1)?;
-            Err(refusal.into())
+        let examined = self.examine(members);
+        self.allow(cx, caller, examined)
+    }
+
+    /// The same for a body, which may have come before.
+    pub fn prepare_body(&self, cx: &Cx, caller: &Caller, body: &[u8]) -> Result<Prepared, Refused> {
+        if let Some(known) = self.known(body) {
+            return self.allow(cx, caller, Ok(known));
+        }
+        let examined = Members::from_body(body).and_then(|members| self.examine(members));
+        if let Ok(prepared) = &examined
+            && prepared.variables.is_empty()
+        {
+            self.bodies.keep(body, prepared.known());
+        }
+        self.allow(cx, caller, examined)
+    }
+
+    fn known(&self, body: &[u8]) -> Option<Prepared> {
+        let known = self.bodies.get(body)?;
+        Some(Prepared {
+            document: self.documents.kept(&known.document)?,
+            operation: known.operation,
+            name: known.name,
+            variables: Variables::default(),
         })
     }
 
-    fn examine(&self, cx: &Cx, mut members: Members) -> Result<Prepared, Refusal> {
+    fn examine(&self, mut members: Members) -> Result<Prepared, Refusal> {
         let document = self.documents.find(&members)?;
         let variables = members.variables();
         let name = members.operation_name.filter(|name| !name.is_empty());
         let operation = self
             .documents
             .examine(&document, name.as_deref(), &variables)?;
-        let may_describe = match self.settings.introspection {
-            Introspection::Open => true,
-            Introspection::SignedIn => cx.viewer().is_some(),
-            Introspection::Off => false,
-        };
-        if operation.describes_schema && !may_describe {
-            return Err(Refusal::new(
-                ErrorCode::IntrospectionOff,
-                "error-introspection",
-            ));
-        }
         Ok(Prepared {
             document,
             operation,
             name,
             variables,
         })
+    }
+
+    fn allow(
+        &self,
+        cx: &Cx,
+        caller: &Caller,
+        examined: Result<Prepared, Refusal>,
+    ) -> Result<Prepared, Refused> {
+        let allowed = examined.and_then(|prepared| self.hide_schema(cx, prepared));
+        allowed.or_else(|refusal| self.charge_refused(caller, refusal))
+    }
+
+    /// To be refused costs 1.
+    pub fn charge_refused<T>(
+        &self,
+        caller: &Caller,
+        refused: impl Into<Refused>,
+    ) -> Result<T, Refused> {
+        self.charge(caller, 1)?;
+        Err(refused.into())
+    }
+
+    fn hide_schema(&self, cx: &Cx, prepared: Prepared) -> Result<Prepared, Refusal> {
+        let may_describe = match self.settings.introspection {
+            Introspection::Open => true,
+            Introspection::SignedIn => cx.viewer().is_some(),
+            Introspection::Off => false,
+        };
+        match prepared.operation.describes_schema && !may_describe {
+            true => Err(Refusal::new(
+                ErrorCode::IntrospectionOff,
+                "error-introspection",
+            )),
+            false => Ok(prepared),
+        }
     }
 
     /// Answers a query or a mutation.
@@ -165,7 +213,7 @@ impl<E: Executor> Endpoint<E> {
             cx.personal();
         }
         let key = is_public.then(|| prepared.key(cx));
-        if let Some(kept) = key.and_then(|key| self.answers.get(&key, cx)) {
+        if let Some(kept) = key.as_ref().and_then(|key| self.answers.get(key, cx)) {
             let rate = self.charge(caller, 1)?;
             self.metrics.cached(true);
             return Ok(Answered {
@@ -280,10 +328,16 @@ fn busy() -> Refused {
 }
 
 impl Prepared {
-    fn key(&self, cx: &Cx) -> Hash {
-        // A map of JSON values: it cannot fail to be JSON.
-        let variables = serde_json::to_vec(&self.variables).unwrap_or_default();
-        Answers::key(cx, &self.document, self.name.as_deref(), &variables)
+    fn known(&self) -> Known {
+        Known {
+            document: self.document.hash,
+            operation: self.operation,
+            name: self.name.clone(),
+        }
+    }
+
+    fn key(&self, cx: &Cx) -> Key {
+        Key::new(cx, &self.document, self.name.as_deref(), &self.variables)
     }
 
     fn request(self, cx: &Arc<Cx>, rate: Rate) -> Request {

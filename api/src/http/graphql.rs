@@ -6,8 +6,8 @@ use std::time::Duration;
 use async_graphql::Executor;
 use async_graphql_parser::types::OperationType;
 use axum::body::{Body, Bytes};
+use axum::extract::FromRequestParts;
 use axum::extract::ws::WebSocketUpgrade;
-use axum::extract::{FromRequestParts, State};
 use axum::http::header::UPGRADE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Request};
@@ -26,10 +26,7 @@ const BODY: Duration = Duration::from_secs(10);
 
 const METHODS: &str = "GET, POST";
 
-pub async fn serve<E: Executor>(
-    State(endpoint): State<Arc<Endpoint<E>>>,
-    request: Request<Body>,
-) -> Response {
+pub async fn serve<E: Executor>(endpoint: Arc<Endpoint<E>>, request: Request<Body>) -> Response {
     let (mut parts, body) = request.into_parts();
     if parts.method == Method::GET && offers_socket(&parts.headers) {
         return socket(endpoint, &mut parts).await;
@@ -59,21 +56,19 @@ pub async fn serve<E: Executor>(
     };
     let answered = async {
         let caller = endpoint.caller(&parts, reader.viewer.as_deref());
-        let read = async {
-            match parts.method {
-                Method::GET => Ok(members?),
-                Method::POST => Ok(Members::from_body(&body_of(&parts, body).await?)?),
-                _ => Err(other_method(&parts.method)),
+        let prepared = match parts.method {
+            Method::GET => {
+                let members =
+                    members.or_else(|refusal| endpoint.charge_refused(&caller, refusal))?;
+                endpoint.prepare(&cx, &caller, members)?
             }
-        };
-        let members = match read.await {
-            Ok(members) => members,
-            Err(refused) => {
-                endpoint.charge(&caller, 1)?;
-                return Err(refused);
+            Method::POST => {
+                let body = body_of(&parts, body).await;
+                let body = body.or_else(|refused| endpoint.charge_refused(&caller, refused))?;
+                endpoint.prepare_body(&cx, &caller, &body)?
             }
+            _ => endpoint.charge_refused(&caller, other_method(&parts.method))?,
         };
-        let prepared = endpoint.prepare(&cx, &caller, members)?;
         if is_get && prepared.operation.kind == OperationType::Mutation {
             let refusal = Refusal::new(ErrorCode::MethodNotAllowed, "error-mutation-by-get");
             return Err(Refused {

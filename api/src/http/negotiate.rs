@@ -52,7 +52,7 @@ impl Reader {
             }),
             Some(Some(viewer)) => Ok(Self {
                 preferences,
-                viewer: Some(Arc::new(viewer)),
+                viewer: Some(viewer),
             }),
             Some(None) => {
                 let cx = app.cx(preferences, None);

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
@@ -18,7 +19,12 @@ const IDLE: Duration = Duration::from_secs(75);
 
 /// What one connection is doing, and since when.
 #[derive(Clone)]
-pub struct Pace(Arc<Mutex<(Phase, Instant)>>);
+pub struct Pace(Arc<State>);
+
+struct State {
+    phase: Mutex<(Phase, Instant)>,
+    is_last: AtomicBool,
+}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
@@ -30,7 +36,10 @@ enum Phase {
 
 impl Pace {
     pub fn new() -> Self {
-        Self(Arc::new(Mutex::new((Phase::New, Instant::now()))))
+        Self(Arc::new(State {
+            phase: Mutex::new((Phase::New, Instant::now())),
+            is_last: AtomicBool::new(false),
+        }))
     }
 
     /// A request's head is complete: its handler bounds everything else.
@@ -41,6 +50,15 @@ impl Pace {
     /// Its answer is on the way.
     pub fn answered(&self) {
         self.enter(Phase::Idle);
+    }
+
+    /// Whatever is answered from now on is the last.
+    pub fn ends(&self) {
+        self.0.is_last.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_last(&self) -> bool {
+        self.0.is_last.load(Ordering::Relaxed)
     }
 
     pub fn is_in_request(&self) -> bool {
@@ -76,11 +94,12 @@ impl Pace {
     }
 
     fn enter(&self, phase: Phase) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = (phase, Instant::now());
+        let mut entered = self.0.phase.lock().unwrap_or_else(PoisonError::into_inner);
+        *entered = (phase, Instant::now());
     }
 
     fn phase(&self) -> (Phase, Instant) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        *self.0.phase.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -27,20 +27,31 @@ pub struct Around {
     pub is_public_by_tls: bool,
 }
 
-pub async fn around(State(around): State<Arc<Around>>, request: Request, next: Next) -> Response {
+/// Around one of a router's pages.
+pub async fn around_page(
+    State(around): State<Arc<Around>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let route = route.as_ref().map_or("other", MatchedPath::as_str);
+    self::around(&around, route, request, |request| next.run(request)).await
+}
+
+pub async fn around<F: Future<Output = Response>>(
+    around: &Around,
+    route: &str,
+    request: Request,
+    answer: impl FnOnce(Request) -> F,
+) -> Response {
     let begun = Instant::now();
     let id = id(&request);
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or("other", |path| path.as_str())
-        .to_owned();
     let method = request.method().clone();
     let span = tracing::info_span!("request", id = id.to_str().unwrap_or_default());
-    let mut response = next.run(request).instrument(span.clone()).await;
+    let mut response = answer(request).instrument(span.clone()).await;
     let took = begun.elapsed();
     let status = response.status().as_u16();
-    around.metrics.served(&route, status, took);
+    around.metrics.served(route, status, took);
     let code = response
         .extensions()
         .get::<ErrorCode>()

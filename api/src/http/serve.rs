@@ -4,7 +4,6 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::http::header::CONNECTION;
 use axum::http::{HeaderValue, Request, StatusCode};
@@ -17,9 +16,10 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tower::ServiceExt;
+use tower::Service;
 
 use super::pace::{Pace, Paced};
+use super::site::Site;
 
 /// The most that a request's line and headers may take, in bytes.
 const LARGEST_HEAD: usize = 64 * 1024;
@@ -44,10 +44,10 @@ pub struct Stop {
 }
 
 /// Serves until `stop` is signalled, then lets the requests under way finish.
-pub async fn serve(listener: TcpListener, router: Router, stop: Stop) {
+pub async fn serve(listener: TcpListener, site: Site, stop: Stop) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let take = |stream, peer, place: Option<OwnedSemaphorePermit>| {
-        let connection = connection(stream, peer, router.clone(), stop.signal.clone());
+        let connection = connection(stream, peer, site.clone(), stop.signal.clone());
         stop.tasks.spawn(async move {
             connection.await;
             drop(place);
@@ -84,21 +84,22 @@ pub async fn serve(listener: TcpListener, router: Router, stop: Stop) {
     }
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, router: Router, stop: CancellationToken) {
+async fn connection(stream: TcpStream, peer: SocketAddr, site: Site, stop: CancellationToken) {
     // A connection that cannot turn off Nagle's algorithm is only slower.
     let _ = stream.set_nodelay(true);
     let pace = Pace::new();
-    let (serving, stopping) = (pace.clone(), stop.clone());
+    let serving = pace.clone();
     let service = service_fn(move |request: Request<Incoming>| {
-        let (router, pace, stopping) = (router.clone(), serving.clone(), stopping.clone());
+        let pace = serving.clone();
         pace.request();
         let mut request = request.map(axum::body::Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
+        let answering = site.clone().call(request);
         async move {
-            let mut answer = router.oneshot(request).await;
+            let mut answer = answering.await;
             pace.answered();
             if let Ok(answer) = &mut answer
-                && stopping.is_cancelled()
+                && pace.is_last()
                 && answer.status() != StatusCode::SWITCHING_PROTOCOLS
             {
                 let close = HeaderValue::from_static("close");
@@ -133,6 +134,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, router: Router, stop: C
                 return;
             }
             () = stop.cancelled(), if last_requests_until.is_none() => {
+                pace.ends();
                 last_requests_until = Some(Instant::now() + LAST_REQUESTS);
             }
             () = sleep(look) => {}

@@ -62,7 +62,7 @@ pub async fn holders(
         .filter(Of::SeatId.is_in(seats.map(|seat| seat.0)))
         .order_by(Of::Id, Order::Asc);
     let mut holders = HashMap::new();
-    for row in rows.all().await? {
+    for row in Registration::read(rows).await? {
         holders.entry(row.seat_id).or_insert(row);
     }
     Ok(holders)

@@ -18,8 +18,8 @@ static READ: LazyLock<Cache<Box<str>, Preferences>> = LazyLock::new(|| Cache::ne
 /// What a reader accepts: ranges by falling weight, and ranges that they refuse (`q=0`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Preferences {
-    accepted: Vec<LanguageTag>,
-    refused: Vec<LanguageTag>,
+    accepted: Arc<[LanguageTag]>,
+    refused: Arc<[LanguageTag]>,
 }
 
 impl Preferences {
@@ -56,22 +56,21 @@ impl Preferences {
         refused.truncate(MOST_RANGES);
         Self {
             accepted: weighted.into_iter().map(|(_, tag)| tag).collect(),
-            refused,
+            refused: refused.into(),
         }
     }
 
     /// The same reader, asking for one text in `language` first.
     pub fn asking_for(&self, language: LanguageTag) -> Self {
-        let mut accepted = vec![language];
-        accepted.extend(self.accepted.iter().cloned());
+        let accepted = self.accepted.iter().cloned();
         Self {
-            accepted,
-            refused: self.refused.clone(),
+            accepted: std::iter::once(language).chain(accepted).collect(),
+            refused: Arc::clone(&self.refused),
         }
     }
 
     /// All of it if anything is refused: then it is more than its chain that decides what answers.
-    pub fn refusing(&self) -> Option<&Self> {
+    fn refusing(&self) -> Option<&Self> {
         (!self.refused.is_empty()).then_some(self)
     }
 
@@ -107,6 +106,8 @@ pub struct Chain {
     /// What was asked for first.
     pub requested: LanguageTag,
     pub(super) locales: Arc<[Arc<Locale>]>,
+    /// Everything about the reader and the languages that decides how the same question is answered.
+    pub fingerprint: Arc<str>,
 }
 
 /// The chains of one state of all languages.
@@ -127,7 +128,7 @@ impl Chain {
     /// Never across scripts.
     pub fn resolve(preferences: &Preferences, languages: &Languages) -> Self {
         let mut locales: Vec<Arc<Locale>> = Vec::new();
-        for range in &preferences.accepted {
+        for range in preferences.accepted.iter() {
             let chain = range.with_parents();
             let exact = chain.iter().filter_map(|tag| languages.get(tag));
             let readable = languages
@@ -145,8 +146,14 @@ impl Chain {
         if !locales.iter().any(|known| known.tag == english.tag) {
             locales.push(Arc::clone(english));
         }
+        let requested = preferences.accepted.first().unwrap_or(&english.tag);
+        let made = locales.iter();
+        let made = made.map(|locale| format!("{}:{}", locale.tag, locale.generation));
+        let made = made.collect::<Vec<_>>().join(",");
+        let (known, refusing) = (languages.iter().count(), preferences.refusing());
         Self {
-            requested: preferences.accepted.first().unwrap_or(&english.tag).clone(),
+            fingerprint: format!("{known} {requested} {made} {refusing:?}").into(),
+            requested: requested.clone(),
             locales: locales.into(),
         }
     }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use entity::participation_count::{ActiveModel, Column, Entity, Model};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryResult,
+    QuerySelect, QueryTrait, Set,
 };
 
 use super::facts::{Fact, Key};
@@ -34,6 +35,25 @@ fn row(key: &Key, people: i64) -> ActiveModel {
         week: Set(key.week.clone()),
         module_id: Set(key.module),
         people: Set(people),
+    }
+}
+
+impl Key {
+    /// Takes one column of a row.
+    fn read(&mut self, column: Column, row: &QueryResult, place: usize) -> Result<(), DbErr> {
+        match column {
+            Column::Grain => self.grain = row.try_get_by_index(place)?,
+            Column::Measure => self.measure = row.try_get_by_index(place)?,
+            Column::TrainingId => self.training = row.try_get_by_index(place)?,
+            Column::Later => self.later = row.try_get_by_index(place)?,
+            Column::Country => self.country = row.try_get_by_index(place)?,
+            Column::ChapterId => self.chapter = row.try_get_by_index(place)?,
+            Column::Language => self.language = row.try_get_by_index(place)?,
+            Column::Week => self.week = row.try_get_by_index(place)?,
+            Column::ModuleId => self.module = row.try_get_by_index(place)?,
+            Column::People => {}
+        }
+        Ok(())
     }
 }
 
@@ -216,7 +236,6 @@ impl Wanted {
             .add_option(is_last.then(|| Column::Later.eq("")));
         let asks = |dimension| self.asks(dimension);
         let columns = [
-            (Column::Grain, true),
             (Column::Measure, true),
             (Column::TrainingId, self.is_by_training() || tells_later),
             (Column::Later, tells_later),
@@ -226,18 +245,25 @@ impl Wanted {
             (Column::Week, asks(Dimension::Week)),
             (Column::ModuleId, asks(Dimension::Module)),
         ];
-        let mut select = Entity::find().select_only().filter(which);
-        for (column, is_wanted) in columns {
-            select = match (is_wanted, column) {
-                (true, _) => select.column(column).group_by(column),
-                (false, Column::TrainingId | Column::ChapterId | Column::ModuleId) => {
-                    select.column_as(Expr::cust("CAST(0 AS BIGINT)"), column)
-                }
-                (false, _) => select.column_as(Expr::value(""), column),
-            };
-        }
+        let wanted = columns.into_iter().filter(|(_, is_wanted)| *is_wanted);
+        let wanted: Vec<Column> = wanted.map(|(column, _)| column).collect();
+        let select = Entity::find().select_only().filter(which);
+        let select = wanted.iter().fold(select, |select, column| {
+            select.column(*column).group_by(*column)
+        });
         let people = Expr::col(Column::People).sum().cast_as("BIGINT");
-        let rows = select.column_as(people, Column::People).all(on).await?;
-        Ok(rows.into_iter().map(counted).collect())
+        let select = select.column_as(people, Column::People);
+        let rows = on.query_all(&select.into_query()).await?;
+        let summed = rows.iter().map(|row| {
+            let mut key = Key {
+                grain: self.grain,
+                ..Key::default()
+            };
+            for (column, place) in wanted.iter().zip(0..) {
+                key.read(*column, row, place)?;
+            }
+            Ok((key, row.try_get_by_index(wanted.len())?))
+        });
+        summed.collect()
     }
 }

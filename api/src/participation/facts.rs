@@ -48,7 +48,7 @@ const fn is_zero(number: &i64) -> bool {
 }
 
 /// Under what people are counted together.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
     pub grain: i32,
     pub measure: i32,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use entity::{registration, registration_person};
+use entity::registration_person;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,6 @@ use super::{ParticipantId, RegistrationId};
 use crate::access::{Action, Resource, decide};
 use crate::cx::Cx;
 use crate::error::Result;
-use crate::ids::{self, Kind};
 use crate::vault::{Redacted, Sealed, Vault, VaultError};
 
 /// What a participant, or who brought them, said of them.
@@ -60,16 +59,12 @@ impl Person {
 /// The people of these registrations, without their addresses where the viewer may not know them.
 pub async fn of(
     cx: &Cx,
-    registrations: &[&registration::Model],
+    whose: HashMap<RegistrationId, ParticipantId>,
 ) -> Result<HashMap<RegistrationId, Person>> {
     use registration_person::{Column, Entity};
-    if registrations.is_empty() {
+    if whose.is_empty() {
         return Ok(HashMap::new());
     }
-    let whose: HashMap<_, _> = registrations
-        .iter()
-        .map(|row| (row.id, row.participant_id))
-        .collect();
     let rows = cx
         .find::<Entity>()?
         .filter(Column::RegistrationId.is_in(whose.keys().map(|id| id.0)));
@@ -95,10 +90,14 @@ pub fn known_to(
     sealed: &Sealed,
 ) -> Result<Person> {
     let mut person = Person::unseal(cx.vault(), id, sealed)?;
-    let participant = ids::encode(Kind::Participant, participant.0);
     let viewer = cx.viewer().map(AsRef::as_ref);
-    let contacts = Resource::Participant(&participant);
-    if decide(viewer, Action::ReadContacts, contacts).is_err() {
+    if decide(
+        viewer,
+        Action::ReadContacts,
+        Resource::Participant(participant.0),
+    )
+    .is_err()
+    {
         person.email = None;
     }
     Ok(person)

@@ -45,10 +45,10 @@ pub async fn update(
     key: Option<IdempotencyKey>,
     changed: ChangedParticipant,
 ) -> Result<ParticipantId> {
-    let node = ids::encode(Kind::Participant, changed.id);
-    cx.authorize(Action::UpdateParticipant, Resource::Participant(&node))?;
+    let who = Resource::Participant(changed.id);
+    cx.authorize(Action::UpdateParticipant, who)?;
     if changed.email.is_some() {
-        cx.authorize(Action::ReadContacts, Resource::Participant(&node))?;
+        cx.authorize(Action::ReadContacts, who)?;
     }
     if let Some(code) = &changed.country {
         let is_country = |known: &CountryCode| known.as_str() == code;

@@ -8,7 +8,6 @@ use serde::Serialize;
 use crate::curriculum::Assignment;
 use crate::cx::Tx;
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
-use crate::registration::Registration;
 
 /// For how many one submission counts at most.
 const MOST: usize = 500;
@@ -23,7 +22,11 @@ pub enum Credit {
     Codes(Vec<String>),
 }
 
-pub fn may_credit(own: &Registration, assignment: &Assignment, credit: &Credit) -> Result<()> {
+pub fn may_credit(
+    own: &registration::Model,
+    assignment: &Assignment,
+    credit: &Credit,
+) -> Result<()> {
     let path = match credit {
         Credit::Nobody => return Ok(()),
         Credit::Group => "input.creditGroup",
@@ -45,7 +48,7 @@ pub fn may_credit(own: &Registration, assignment: &Assignment, credit: &Credit) 
 /// Members see only themselves: their contact knows them by the codes that they say, and by nothing else.
 pub async fn credited(
     tx: &Tx<'_>,
-    own: &Registration,
+    own: &registration::Model,
     credit: &Credit,
 ) -> Result<Vec<SeatId>, WriteError> {
     use registration::{Column, Entity};

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use entity::ids::SeatId;
 use entity::submission::SubmissionStatus;
-use entity::{attendance, registration, submission, submission_credit};
+use entity::{attendance, submission, submission_credit};
 use sea_orm::{ColumnTrait, RelationTrait};
 
 use crate::cx::Cx;
 use crate::error::Result;
+use crate::registration::Registration;
 
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
@@ -20,7 +21,7 @@ pub struct Ledger {
 /// Reads what is wanted of it.
 pub async fn read(
     cx: &Cx,
-    rows: &[registration::Model],
+    rows: &[Registration],
     with_attendance: bool,
     with_submissions: bool,
 ) -> Result<Ledger> {
@@ -69,11 +70,7 @@ impl Ledger {
     }
 
     /// What was handed in for this assignment: of what counts for them, what they did themselves.
-    pub fn submission(
-        &self,
-        row: &registration::Model,
-        assignment: i64,
-    ) -> Option<&submission::Model> {
+    pub fn submission(&self, row: &Registration, assignment: i64) -> Option<&submission::Model> {
         let of_assignment = self.submissions.get(&row.seat_id)?.iter();
         let of_assignment = of_assignment.filter(|one| one.assignment_id.0 == assignment);
         of_assignment.max_by_key(|one| {

@@ -88,10 +88,10 @@ pub async fn credited(
             submission_credit::Column::SeatId,
             of_these,
         );
-        rows.filter(Column::SeatId.in_subquery(seats))
-            .order_by(Column::Id, Order::Asc)
-            .all()
-            .await?
+        let rows = rows
+            .filter(Column::SeatId.in_subquery(seats))
+            .order_by(Column::Id, Order::Asc);
+        Registration::read(rows).await?
     };
     let mut of_seat: HashMap<SeatId, Registration> = HashMap::new();
     for row in registrations {

@@ -23,7 +23,7 @@ use crate::curriculum::{Assignment, Training};
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx};
 use crate::error::{Error, ErrorCode, Refusal, Result, WriteError};
 use crate::people::not_found;
-use crate::registration::{Registration, touched};
+use crate::registration::touched;
 
 #[derive(Serialize)]
 pub struct HandedIn {
@@ -161,7 +161,7 @@ async fn apply(tx: &Tx<'_>, input: Arc<Planned>) -> Result<i64, WriteError> {
 
 async fn first(
     tx: &Tx<'_>,
-    own: &Registration,
+    own: &registration::Model,
     assignment: AssignmentId,
 ) -> Result<SubmissionId, WriteError> {
     let id = SubmissionId(tx.timely_id());

@@ -8,7 +8,7 @@ use futures_util::FutureExt;
 use sea_orm::{ColumnTrait, Order};
 use serde_json::{Value, json};
 
-use super::{groups_by_ids, sittings_of};
+use super::{Registration, groups_by_ids, sittings_of};
 use crate::access::{self, Action, Resource, Touched};
 use crate::clock::column;
 use crate::cx::{Cx, IdempotencyKey, Isolation, Tx, hold};
@@ -28,8 +28,7 @@ pub async fn erase_participant(
 }
 
 async fn erase(cx: &Cx, key: Option<IdempotencyKey>, id: i64) -> Result<i64> {
-    let node = ids::encode(Kind::Participant, id);
-    cx.authorize(Action::EraseParticipant, Resource::Participant(&node))?;
+    cx.authorize(Action::EraseParticipant, Resource::Participant(id))?;
     let found = people::by_ids(cx, vec![id], Want::default()).await?;
     found
         .first()
@@ -79,8 +78,8 @@ pub async fn export_participant(cx: &Cx, id: i64) -> Result<Value> {
 }
 
 async fn export(cx: &Cx, id: i64) -> Result<Value> {
+    cx.authorize(Action::ExportParticipant, Resource::Participant(id))?;
     let node = ids::encode(Kind::Participant, id);
-    cx.authorize(Action::ExportParticipant, Resource::Participant(&node))?;
     let want = Want {
         person: true,
         chapters: true,
@@ -94,9 +93,10 @@ async fn export(cx: &Cx, id: i64) -> Result<Value> {
         .order_by(Column::Id, Order::Asc)
         .all()
         .await?;
-    let all: Vec<_> = rows.iter().collect();
-    let names = people::persons(cx, &all).await?;
-    let sittings = sittings_of(cx, &all).await?;
+    let whose = rows.iter().map(|row| (row.id, row.participant_id));
+    let names = people::persons(cx, whose.collect()).await?;
+    let shown: Vec<Registration> = rows.iter().cloned().map(Into::into).collect();
+    let sittings = sittings_of(cx, &shown.iter().collect::<Vec<_>>()).await?;
     let groups = groups_by_ids(cx, rows.iter().map(|row| row.group_id.0).collect()).await?;
     let curriculum = &cx.content().curriculum;
     let mut registrations = Vec::new();

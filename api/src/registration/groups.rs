@@ -7,9 +7,9 @@ use entity::registration_group::{Column, Entity, GroupStatus, Model};
 use sea_orm::sea_query::{Expr, ExprTrait, Func};
 use sea_orm::{ColumnTrait, Condition, Order};
 
-use super::GroupId;
 use super::page::{Page, page_of};
 use super::registrations::by;
+use super::{GroupId, Registration};
 use crate::access::{Action, Guarded, Resource};
 use crate::curriculum::TrainingId;
 use crate::cx::Cx;
@@ -78,10 +78,7 @@ pub async fn groups_by_ids(cx: &Cx, ids: Vec<i64>) -> Result<Vec<Model>> {
 }
 
 /// The registrations of the groups' contacts, as far as the viewer may see them.
-pub async fn contacts(
-    cx: &Cx,
-    groups: &[GroupId],
-) -> Result<HashMap<GroupId, registration::Model>> {
+pub async fn contacts(cx: &Cx, groups: &[GroupId]) -> Result<HashMap<GroupId, Registration>> {
     use registration::{Column, Entity};
     if groups.is_empty() {
         return Ok(HashMap::new());
@@ -91,7 +88,7 @@ pub async fn contacts(
         .filter(Column::GroupId.is_in(groups.iter().map(|id| id.0)))
         .filter(Column::IsContact.eq(true))
         .filter(Column::Status.ne(RegistrationStatus::Cancelled));
-    let rows = rows.all().await?;
+    let rows = Registration::read(rows).await?;
     Ok(rows.into_iter().map(|row| (row.group_id, row)).collect())
 }
 
@@ -101,7 +98,7 @@ pub async fn members(
     groups: &[GroupId],
     position: Position,
     with_totals: bool,
-) -> Result<HashMap<GroupId, Page<registration::Model>>> {
+) -> Result<HashMap<GroupId, Page<Registration>>> {
     use registration::{Column, Entity};
     let Some(viewer) = cx.viewer().filter(|_| !groups.is_empty()) else {
         return Ok(HashMap::new());
@@ -121,7 +118,8 @@ pub async fn members(
             .filter(Column::Status.ne(RegistrationStatus::Cancelled))
             .filter(position.bounds(Column::Id)),
     };
-    let rows = rows.order_by(Column::Id, position.order()).all().await?;
+    let rows = rows.order_by(Column::Id, position.order());
+    let rows = Registration::read(rows).await?;
     let mut rows = by(rows, |row| row.group_id);
     let mut pages = HashMap::new();
     for id in groups {

@@ -13,12 +13,13 @@ mod page;
 pub mod register;
 mod registrations;
 mod retention;
+mod shown;
 mod sittings;
 mod turn;
 mod window;
 
 pub use entity::ids::{GroupId, RegistrationId};
-pub use entity::registration::{Model as Registration, RegistrationStatus};
+pub use entity::registration::RegistrationStatus;
 pub use entity::registration_group::{GroupStatus, Model as Group};
 
 pub use admissions::{Admissions, Full};
@@ -39,6 +40,7 @@ pub use registrations::{
     registrations_page, touched,
 };
 pub use retention::retain;
+pub use shown::Registration;
 pub use sittings::{RegisteredSitting, coming_to, has_place, sittings_of};
 pub use turn::fill_places;
 pub use window::{RegistrationState, RegistrationWindow};

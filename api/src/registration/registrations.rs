@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use entity::registration::{Column, Entity, Model, RegistrationStatus};
 use sea_orm::{ColumnTrait, Condition, Order};
 
+use super::Registration;
 use super::page::Page;
 use crate::access::{Action, Reach, Resource, Touched, Viewer};
 use crate::clock::column;
@@ -42,7 +43,7 @@ pub struct Pace {
 
 impl Pace {
     /// Whether somebody has a place, has not completed it, and has done less.
-    pub fn is_missed_by(&self, row: &Model) -> bool {
+    pub fn is_missed_by(&self, row: &Registration) -> bool {
         row.status == RegistrationStatus::Confirmed
             && row.completed_at.is_none()
             && (row.attended < self.sessions || row.submitted < self.assignments)
@@ -78,7 +79,7 @@ pub enum OrderBy {
 }
 
 impl OrderBy {
-    pub fn value(self, row: &Model) -> i64 {
+    pub fn value(self, row: &Registration) -> i64 {
         match self {
             Self::RegisteredAt => 0,
             Self::Attended => row.attended.into(),
@@ -103,7 +104,7 @@ pub async fn registrations_page(
     position: Position,
     order: RegistrationOrder,
     with_total: bool,
-) -> Result<Page<Model>> {
+) -> Result<Page<Registration>> {
     cx.authorize(Action::ReadParticipants, Resource::Visible)?;
     if filter.email.is_some() {
         cx.authorize(Action::ReadContacts, Resource::Visible)?;
@@ -143,7 +144,7 @@ async fn by_arrival(
     matching: &Condition,
     position: Position,
     newest_first: bool,
-) -> Result<(Vec<Model>, bool)> {
+) -> Result<(Vec<Registration>, bool)> {
     let rows = cx.find::<Entity>()?;
     let position = match newest_first {
         true => position.reversed(),
@@ -156,7 +157,7 @@ async fn by_arrival(
     let rows = rows
         .order_by(Column::Id, position.order())
         .limit(position.most());
-    let (mut rows, has_more) = position.cut(rows.all().await?);
+    let (mut rows, has_more) = position.cut(Registration::read(rows).await?);
     if newest_first {
         rows.reverse();
     }
@@ -170,7 +171,7 @@ async fn ranked(
     position: Position,
     order: RegistrationOrder,
     column: Column,
-) -> Result<(Vec<Model>, bool)> {
+) -> Result<(Vec<Registration>, bool)> {
     let beyond = |(value, id): (i64, i64), is_forwards: bool| {
         let (rank, arrival) = match is_forwards == order.is_descending {
             true => (column.lt(value), Column::Id.lt(id)),
@@ -195,7 +196,7 @@ async fn ranked(
         .order_by(column, direction.clone())
         .order_by(Column::Id, direction)
         .limit(position.most());
-    Ok(position.cut(rows.all().await?))
+    Ok(position.cut(Registration::read(rows).await?))
 }
 
 fn strands(viewer: &Viewer, filter: &RegistrationFilter) -> Vec<Condition> {
@@ -250,13 +251,14 @@ fn own(cx: &Cx, training: TrainingId, filter: &RegistrationFilter) -> Result<Con
 }
 
 /// Those of the ids that the viewer may see.
-pub async fn registrations_by_ids(cx: &Cx, ids: Vec<i64>) -> Result<Vec<Model>> {
+pub async fn registrations_by_ids(cx: &Cx, ids: Vec<i64>) -> Result<Vec<Registration>> {
     let rows = cx.find::<Entity>()?.filter(Column::Id.is_in(ids));
-    rows.order_by(Column::Id, Order::Asc).all().await
+    let rows = rows.order_by(Column::Id, Order::Asc);
+    Registration::read(rows).await
 }
 
 /// The viewer's own, for who takes part themselves: the latest that was not cancelled, else the latest.
-pub async fn own_registration(cx: &Cx, training: TrainingId) -> Result<Option<Model>> {
+pub async fn own_registration(cx: &Cx, training: TrainingId) -> Result<Option<Registration>> {
     let Some(Reach::Participant(id)) = cx.viewer().map(|viewer| &viewer.reach) else {
         return Ok(None);
     };
@@ -268,8 +270,8 @@ pub async fn own_registration(cx: &Cx, training: TrainingId) -> Result<Option<Mo
         .filter(Column::ParticipantId.eq(own))
         .filter(Column::TrainingId.eq(training))
         .order_by(Column::Id, Order::Asc);
-    let rows = rows.all().await?;
-    let is_active = |row: &&Model| row.status != RegistrationStatus::Cancelled;
+    let rows = Registration::read(rows).await?;
+    let is_active = |row: &&Registration| row.status != RegistrationStatus::Cancelled;
     Ok(rows.iter().rfind(is_active).or(rows.last()).cloned())
 }
 

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use entity::registration::Model;
 use entity::registration::{self, NO_CALENDAR, RegistrationStatus};
 use entity::registration_sitting::{Column, Entity};
 use sea_orm::{ColumnTrait, Condition};
 
-use super::RegistrationId;
+use super::{Registration, RegistrationId};
 use crate::access::rows_of;
 use crate::curriculum::Training;
 use crate::cx::Cx;
@@ -24,7 +23,7 @@ pub struct RegisteredSitting {
 /// All sittings of their training for each of these registrations, week by week.
 pub async fn sittings_of(
     cx: &Cx,
-    registrations: &[&Model],
+    registrations: &[&Registration],
 ) -> Result<HashMap<RegistrationId, Vec<RegisteredSitting>>> {
     if registrations.is_empty() {
         return Ok(HashMap::new());
@@ -50,7 +49,7 @@ pub async fn sittings_of(
 fn of_training(
     cx: &Cx,
     training: &Training,
-    row: &Model,
+    row: &Registration,
     chosen: &HashMap<(RegistrationId, SessionId), SittingId>,
 ) -> Vec<RegisteredSitting> {
     let schedule = &cx.content().schedule;

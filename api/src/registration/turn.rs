@@ -257,8 +257,8 @@ impl<'t> Turn<'t> {
         Ok(())
     }
 
-    /// Keeps what has been counted.
-    pub async fn finish(self) -> Result<(), WriteError> {
+    /// Keeps what has been counted. Whether the training has become full, or is no longer.
+    pub async fn finish(self) -> Result<bool, WriteError> {
         let capacity = self.training.terms.capacity;
         let is_taken = capacity.is_some_and(|capacity| self.taken >= capacity);
         let is_full = is_taken || self.is_waiting;
@@ -271,7 +271,7 @@ impl<'t> Turn<'t> {
             version: Set(self.row.version + i64::from(is_full != self.row.is_full)),
         };
         values.update(self.on).await?;
-        Ok(())
+        Ok(is_full != self.row.is_full)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use async_graphql::{Context, Enum, ID, InputObject, List, Object, SimpleObject};
 use jiff::Timestamp;
 
 use super::{LocalTime, Session, Sitting, SittingStatus};
@@ -42,7 +42,7 @@ impl SessionObject {
     }
 
     /// Its sittings, by label.
-    async fn sittings(&self, ctx: &Context<'_>) -> Vec<SittingObject> {
+    async fn sittings(&self, ctx: &Context<'_>) -> List<SittingObject> {
         let sittings = cx(ctx).content().schedule.sittings_of(&self.0);
         sittings.cloned().map(Into::into).collect()
     }
@@ -126,7 +126,7 @@ impl SittingObject {
     }
 
     /// The languages into which it is interpreted, by tag.
-    async fn interpretation(&self) -> Vec<LanguageObject> {
+    async fn interpretation(&self) -> List<LanguageObject> {
         let tags = self.0.interpretation.iter();
         tags.cloned().map(Into::into).collect()
     }

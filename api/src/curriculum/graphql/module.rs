@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, ID, List, Object};
 
 use super::{AssignmentObject, MaterialObject, SkillObject, TrainingObject, training_text};
 use crate::curriculum::Module;
@@ -80,14 +80,14 @@ impl ModuleObject {
     }
 
     /// The skills that it teaches.
-    async fn skills(&self, ctx: &Context<'_>) -> Vec<SkillObject> {
+    async fn skills(&self, ctx: &Context<'_>) -> List<SkillObject> {
         let skills = cx(ctx).content().curriculum.skills().into_iter();
         let own = skills.filter(|skill| self.0.skills.contains(&skill.id));
         own.cloned().map(Into::into).collect()
     }
 
     /// What to do until the next session, in order.
-    async fn assignments(&self, ctx: &Context<'_>) -> Vec<AssignmentObject> {
+    async fn assignments(&self, ctx: &Context<'_>) -> List<AssignmentObject> {
         let curriculum = &cx(ctx).content().curriculum;
         let rows = self.0.assignments.iter();
         let rows = rows.filter_map(|id| curriculum.assignment(*id));

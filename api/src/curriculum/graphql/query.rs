@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use async_graphql::{Context, Enum, InputObject, Object};
+use async_graphql::{Context, Enum, InputObject, List, Object};
 
 use super::{ProgramObject, SkillObject, TrainingObject};
 use crate::curriculum::{Program, Training};
@@ -137,7 +137,7 @@ pub struct CurriculumQuery;
 #[Object]
 impl CurriculumQuery {
     /// Every country of ISO 3166-1, and ZZ, by code.
-    async fn countries(&self, ctx: &Context<'_>) -> Vec<CountryObject> {
+    async fn countries(&self, ctx: &Context<'_>) -> List<CountryObject> {
         let countries = cx(ctx).content().curriculum.countries();
         countries.iter().cloned().map(Into::into).collect()
     }
@@ -187,7 +187,7 @@ impl CurriculumQuery {
     }
 
     /// The core skills, in the programme's order.
-    async fn skills(&self, ctx: &Context<'_>) -> Vec<SkillObject> {
+    async fn skills(&self, ctx: &Context<'_>) -> List<SkillObject> {
         let skills = cx(ctx).content().curriculum.skills();
         skills.into_iter().cloned().map(Into::into).collect()
     }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, ID, List, Object};
 
 use super::{ModuleObject, text};
 use crate::curriculum::Skill;
@@ -70,7 +70,7 @@ impl SkillObject {
     }
 
     /// The modules of all public trainings that teach it, by training and week.
-    async fn modules(&self, ctx: &Context<'_>) -> Vec<ModuleObject> {
+    async fn modules(&self, ctx: &Context<'_>) -> List<ModuleObject> {
         let curriculum = &cx(ctx).content().curriculum;
         let modules = self.0.modules.iter();
         let modules = modules.filter_map(|id| curriculum.module(*id));

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use async_graphql::{Context, Enum, ID, Object};
+use async_graphql::{Context, Enum, ID, List, Object};
 
 use super::{ModuleObject, ProgramObject, SkillObject, training_text};
 use crate::curriculum::{Training, TrainingStatus};
@@ -141,27 +141,27 @@ impl TrainingObject {
     }
 
     /// The languages in which all of its texts exist, by tag.
-    async fn languages(&self, ctx: &Context<'_>) -> Vec<LanguageObject> {
+    async fn languages(&self, ctx: &Context<'_>) -> List<LanguageObject> {
         cx(ctx).of_all_languages();
         let tags = cx(ctx).content().training_languages(self.0.id);
         tags.iter().cloned().map(Into::into).collect()
     }
 
     /// Its modules in order of their weeks.
-    async fn modules(&self, ctx: &Context<'_>) -> Vec<ModuleObject> {
+    async fn modules(&self, ctx: &Context<'_>) -> List<ModuleObject> {
         let curriculum = &cx(ctx).content().curriculum;
         let modules = curriculum.modules_of(&self.0);
         modules.cloned().map(Into::into).collect()
     }
 
     /// The skills that its modules teach.
-    async fn skills(&self, ctx: &Context<'_>) -> Vec<SkillObject> {
+    async fn skills(&self, ctx: &Context<'_>) -> List<SkillObject> {
         let skills = cx(ctx).content().curriculum.skills_of(&self.0);
         skills.into_iter().cloned().map(Into::into).collect()
     }
 
     /// Its weekly sessions in order of their weeks.
-    async fn sessions(&self, ctx: &Context<'_>) -> Vec<SessionObject> {
+    async fn sessions(&self, ctx: &Context<'_>) -> List<SessionObject> {
         let schedule = &cx(ctx).content().schedule;
         let sessions = schedule.sessions_of(&self.0);
         sessions.cloned().map(Into::into).collect()

@@ -205,7 +205,7 @@ impl DeskQuery {
         Ok(Connection {
             edges: edges
                 .map(|(edge, node)| Edge {
-                    cursor: edge.cursor,
+                    place: edge.place,
                     node,
                 })
                 .collect(),

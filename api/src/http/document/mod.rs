@@ -3,6 +3,7 @@
 //! Nothing of the library sees a document before it is known to be small: the text is scanned before it is
 //! parsed, and what was parsed is tallied before it is validated.
 
+mod bodies;
 mod limits;
 mod listed;
 mod scan;
@@ -19,6 +20,7 @@ use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use sha2::{Digest, Sha256};
 
+pub use bodies::{Bodies, Known};
 pub use limits::{Limits, NotALimit};
 pub use listed::{Listed, ListedError, parse_hash};
 use shape::Shape;
@@ -105,11 +107,15 @@ impl Documents {
             }
             (Some(text), _) => self.parse(text),
             (None, Some(hash)) => self
-                .kept
-                .get(&hash)
+                .kept(&hash)
                 .ok_or_else(|| Refusal::new(ErrorCode::PersistedQueryNotFound, NOT_FOUND)),
             (None, None) => Err(Members::malformed("query")),
         }
+    }
+
+    /// That of this hash, if it was parsed lately.
+    pub fn kept(&self, hash: &Hash) -> Option<Arc<Document>> {
+        self.kept.get(hash)
     }
 
     fn parse(&self, text: &str) -> Result<Arc<Document>, Refusal> {

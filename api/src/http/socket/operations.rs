@@ -106,7 +106,7 @@ impl<E: Executor> Operations<E> {
         };
         let viewer = viewer.ok_or_else(negotiate::unauthenticated)?;
         self.client.caller = Caller::of(&viewer);
-        self.client.reader.viewer = Some(Arc::new(viewer));
+        self.client.reader.viewer = Some(viewer);
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use super::module::ModuleProgressObject;
 use super::submission::{SubmissionObject, submission_objects};
 use crate::clock::column;
 use crate::curriculum::graphql::{AssignmentObject, ModuleObject};
-use crate::curriculum::{Module, Orphan, Training};
+use crate::curriculum::{Module, Orphan, Training, TrainingId};
 use crate::cx::Cx;
 use crate::error::Result;
 use crate::graphql::selection::Selected;
@@ -24,6 +24,8 @@ use crate::registration::Registration;
 #[derive(Default)]
 pub struct Progress {
     ledger: Ledger,
+    /// Of each training that there is a registration for.
+    courses: HashMap<TrainingId, Course>,
     pub submissions: HashMap<SubmissionId, SubmissionObject>,
 }
 
@@ -53,7 +55,17 @@ pub async fn progress_of(
     all.sort_by_key(|row| row.id);
     all.dedup_by_key(|row| row.id);
     let objects = submission_objects(cx, all, &wanted).await?;
+    let mut courses = HashMap::new();
+    for row in rows {
+        let training = cx.content().curriculum.training(row.training_id);
+        let known = courses.entry(row.training_id);
+        known.or_insert_with(|| training.map(|training| Course::of(cx, training)));
+    }
+    let courses = courses.into_iter();
     Ok(Progress {
+        courses: courses
+            .filter_map(|(id, course)| Some((id, course?)))
+            .collect(),
         submissions: objects.into_iter().map(|one| (one.row(), one)).collect(),
         ledger,
     })
@@ -73,6 +85,13 @@ impl TrainingProgressObject {
             row,
             read,
         })
+    }
+
+    fn course(&self, cx: &Cx) -> Course {
+        let known = self.read.courses.get(&self.training.id);
+        known
+            .copied()
+            .unwrap_or_else(|| Course::of(cx, &self.training))
     }
 
     pub fn submission(&self, assignment: i64) -> Option<&Submission> {
@@ -139,7 +158,7 @@ impl TrainingProgressObject {
 
     /// How many sessions the training has.
     async fn sessions(&self, ctx: &Context<'_>) -> i32 {
-        Course::of(cx(ctx), &self.training).sessions
+        self.course(cx(ctx)).sessions
     }
 
     /// How many assignments they have handed in, alone or with their group. What was returned does not count.
@@ -149,7 +168,7 @@ impl TrainingProgressObject {
 
     /// How many assignments the training has.
     async fn assignments(&self, ctx: &Context<'_>) -> i32 {
-        Course::of(cx(ctx), &self.training).assignments
+        self.course(cx(ctx)).assignments
     }
 
     /// Whether a facilitator has confirmed that they took part.
@@ -171,7 +190,7 @@ impl TrainingProgressObject {
         if row.completed_at.is_some() {
             return Vec::new();
         }
-        let rule = Rule::of(&self.training.completion, &Course::of(cx, &self.training));
+        let rule = Rule::of(&self.training.completion, &self.course(cx));
         let mut missing = Vec::new();
         let sessions = rule.sessions - row.attended;
         if sessions > 0 {

@@ -142,8 +142,7 @@ pub fn submission_objects<'a>(
         let viewer = cx.viewer().map(AsRef::as_ref);
         let is_participant = viewer.is_some_and(crate::access::Viewer::is_participant);
         let object = |row: Submission| {
-            let author = crate::ids::encode(Kind::Participant, row.participant_id.0);
-            let author = Resource::Participant(&author);
+            let author = Resource::Participant(row.participant_id.0);
             let may_read = decide(viewer, Action::ReadSubmissions, author).is_ok();
             let reflection = texts.remove(&(row.id, TextKind::Reflection));
             let feedback = texts.remove(&(row.id, TextKind::Feedback));

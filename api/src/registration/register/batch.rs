@@ -23,14 +23,21 @@ use crate::registration::turn::{Turn, seats_of};
 
 pub type Outcome = Result<Registered>;
 
+/// What came of each request, and whether the training has become full, or is no longer.
+#[derive(Default)]
+pub struct Answers {
+    pub outcomes: Vec<Outcome>,
+    pub is_fullness_other: bool,
+}
+
 /// Answers each of the requests, which are all for the same training.
 pub async fn register(
     on: &DatabaseTransaction,
     requests: &[Request],
     attempt: u64,
-) -> Result<Vec<Outcome>, WriteError> {
+) -> Result<Answers, WriteError> {
     let Some(first) = requests.first() else {
-        return Ok(Vec::new());
+        return Ok(Answers::default());
     };
     let turn = Turn::take(on, &first.training, first.origin.now()).await?;
     let known = recorded(on, requests).await?;
@@ -64,8 +71,17 @@ pub async fn register(
         };
         outcomes.push(outcome);
     }
-    batch.write(on, turn).await?;
-    Ok(outcomes)
+    for registered in outcomes.iter_mut().flatten() {
+        // What came after has changed the earlier members too.
+        if batch.rows.carried.contains_key(&GroupId(registered.group)) {
+            registered.row = None;
+        }
+    }
+    let is_fullness_other = batch.write(on, turn).await?;
+    Ok(Answers {
+        outcomes,
+        is_fullness_other,
+    })
 }
 
 type Name = (String, String, String, String);
@@ -159,10 +175,10 @@ impl<'t> Batch<'t> {
         })
     }
 
-    async fn write(self, on: &DatabaseTransaction, mut turn: Turn<'_>) -> Result<(), WriteError> {
+    async fn write(self, on: &DatabaseTransaction, mut turn: Turn<'_>) -> Result<bool, WriteError> {
         let rows = self.rows;
         if rows.registrations.is_empty() {
-            return Ok(());
+            return Ok(false);
         }
         let by_address = OnConflict::column(participant::Column::AddressHash)
             .do_nothing()

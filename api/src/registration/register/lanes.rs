@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use futures_util::FutureExt;
 use tokio::sync::{mpsc, oneshot};
 
-use super::batch::{self, Outcome};
+use super::batch::{self, Answers, Outcome};
 use super::{Registered, Request};
 use crate::curriculum::TrainingId;
 use crate::cx::{Isolation, Store, store_work};
@@ -95,11 +95,13 @@ async fn serve(mut waiting: mpsc::Receiver<Waiting>) {
             requests.push(next.request);
             replies.push(next.reply);
         }
-        let outcomes = together(&store, requests).await;
-        if let Err(error) = admissions.read(&store.connection).await {
+        let answers = together(&store, requests).await;
+        if answers.is_fullness_other
+            && let Err(error) = admissions.read(&store.connection).await
+        {
             tracing::warn!(%error, "whether trainings are full is read later");
         }
-        for (reply, outcome) in replies.into_iter().zip(outcomes) {
+        for (reply, outcome) in replies.into_iter().zip(answers.outcomes) {
             // Who left does not want to know.
             drop(reply.send(outcome));
         }
@@ -118,24 +120,29 @@ async fn next(
 }
 
 /// All of them in one transaction; if one of them breaks it, each in its own.
-async fn together(store: &Store, requests: Vec<Request>) -> Vec<Outcome> {
+async fn together(store: &Store, requests: Vec<Request>) -> Answers {
     let requests = Arc::new(requests);
     let number = requests.len();
     match once(store, Arc::clone(&requests), 0..number).await {
-        Ok(outcomes) => outcomes,
+        Ok(answers) => answers,
         Err(Error::Internal(_)) if number > 1 => {
-            let mut outcomes = Vec::with_capacity(number);
+            let mut answers = Answers::default();
             for index in 0..number {
                 let alone = once(store, Arc::clone(&requests), index..index + 1).await;
-                outcomes.push(
-                    alone.and_then(|mut one| {
-                        one.pop().ok_or_else(|| unavailable().into()).flatten()
-                    }),
-                );
+                let outcome = alone.and_then(|mut one| {
+                    answers.is_fullness_other |= one.is_fullness_other;
+                    let only = one.outcomes.pop();
+                    only.ok_or_else(|| unavailable().into()).flatten()
+                });
+                answers.outcomes.push(outcome);
             }
-            outcomes
+            answers
         }
-        Err(error) => (0..number).map(|_| Err(error.clone())).collect(),
+        Err(error) => Answers {
+            outcomes: (0..number).map(|_| Err(error.clone())).collect(),
+            // It is not known how it ended.
+            is_fullness_other: true,
+        },
     }
 }
 
@@ -143,9 +150,9 @@ async fn once(
     store: &Store,
     requests: Arc<Vec<Request>>,
     which: std::ops::Range<usize>,
-) -> Result<Vec<Outcome>> {
+) -> Result<Answers> {
     let Some(first) = requests.first() else {
-        return Ok(Vec::new());
+        return Ok(Answers::default());
     };
     let turn = Isolation::InTurn(first.training.id);
     let attempts = AtomicU64::new(0);

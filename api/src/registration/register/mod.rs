@@ -17,6 +17,8 @@ pub use lanes::Registrar;
 pub use plan::House;
 pub use prepare::{Entrance, NewGroup, Wish, locked, register, sitting};
 
+use entity::registration;
+
 use super::GroupId;
 use crate::access::Action;
 use crate::curriculum::Training;
@@ -94,9 +96,12 @@ struct Request {
     is_rehearsal: bool,
 }
 
-/// What came of a request: ids alone.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq, Serialize)]
+/// What came of a request. What is kept of it are ids alone.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 pub struct Registered {
     pub group: i64,
     pub registrations: Vec<i64>,
+    /// As it was just written, if it is the only one, in a group that the viewer sees: with the group they see who is in it.
+    #[serde(skip)]
+    pub row: Option<Box<registration::Model>>,
 }

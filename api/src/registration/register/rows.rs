@@ -139,7 +139,12 @@ impl Rows {
             self.known.insert(group.id, group.clone());
         }
         self.tell(request, tx, &group, &registrations)?;
+        let row = match (&request.into, registrations.len()) {
+            (Into::Known(_), 1) => self.registrations.last().cloned().map(Box::new),
+            _ => None,
+        };
         let registered = Registered {
+            row,
             group: group.id.0,
             registrations: match registrations.len() {
                 ..=NAMED => registrations,

@@ -7,6 +7,7 @@ use async_graphql::{Context, ID, InputObject, Object};
 use super::person::{ConsentInput, PersonInput, few_enough};
 use super::{
     AddGroupMembersPayload, RegisterGroupPayload, RegisterParticipantPayload, group, registration,
+    registration_objects,
 };
 use crate::curriculum::Training;
 use crate::curriculum::graphql::named_training;
@@ -18,8 +19,8 @@ use crate::graphql::user_error::{Checks, payload};
 use crate::graphql::{cx, scalars};
 use crate::ids::Kind;
 use crate::people::words;
-use crate::registration::groups_by_ids;
 use crate::registration::register::{Entrance, Entrant, NewGroup, Registered, Wish, register};
+use crate::registration::{Registration, groups_by_ids};
 
 /// A group that registers through its contact.
 #[derive(InputObject)]
@@ -247,10 +248,17 @@ impl RegisterMutation {
     ) -> Result<RegisterParticipantPayload> {
         let cx = cx(ctx);
         let (registered, errors) = payload(cx, input.register(cx).await)?;
-        let registered =
-            registered.and_then(|registered| registered.registrations.first().copied());
+        let selected = Selected::of(ctx).field("registration");
         let registration = match registered {
-            Some(id) => registration(cx, id, &Selected::of(ctx).field("registration")).await?,
+            Some(Registered { row: Some(row), .. }) => {
+                let known =
+                    registration_objects(cx, vec![Registration::from(*row)], &selected).await?;
+                known.into_iter().next()
+            }
+            Some(Registered { registrations, .. }) => match registrations.first() {
+                Some(id) => registration(cx, *id, &selected).await?,
+                None => None,
+            },
             None => None,
         };
         Ok(RegisterParticipantPayload {
