@@ -72,7 +72,7 @@ both! {
                 "idempotencyKey": format!("statements-{name}") });
             send(&admin, JOIN, input).await
         };
-        for (at_once, most) in [(1, 22), (AT_ONCE, 6)] {
+        for (at_once, most) in [(1, 18), (AT_ONCE, 3)] {
             let before = world.app.database().statements();
             let answers = join_all((0..at_once).map(|number| join(format!("one{at_once}of{number}")))).await;
             assert!(answers.iter().all(|answer| codes(answer).is_empty() && answer["registration"]["status"] == "CONFIRMED"));

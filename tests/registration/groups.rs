@@ -1,6 +1,7 @@
 //! Groups: forming, confirmed, waiting, and who leaves them.
 
 use api::access::Persona;
+use async_graphql::futures_util::future::join_all;
 use sea_orm::Set;
 use serde_json::{Value, json};
 
@@ -8,7 +9,7 @@ use super::{
     CANCEL, CANCEL_GROUP, CHOOSE, GROUP, MEMBERS, PERSON, REMOVE, TRAINING, UPDATE_GROUP, codes,
     consent, group, people, person, send, terms,
 };
-use crate::support::{World, both, chapters, countries, everywhere, moment};
+use crate::support::{Client, World, both, chapters, countries, everywhere, moment};
 
 const WINDOW: &str = "{ training(slug: \"demo-open\") { registration { state notice(language: \"en\") { text } } } }";
 
@@ -269,5 +270,35 @@ both! {
             "consent": consent(), "idempotencyKey": "late-00002" });
         assert_eq!(codes(&send(&client, import, file).await), [("GROUP_LOCKED", "input.group".to_owned())]);
         assert_eq!(codes(&send(&client, GROUP, group("anew", people(20..=28))).await), []);
+    }
+}
+
+both! {
+    /// Whoever names a group that they do not see, or that is no umbrella, is refused, also beside others who may come in.
+    named_by_many_at_once, world, {
+        let admin = world.asking(Persona::Admin, everywhere());
+        let mut umbrella = group("umbrella", people(1..=9));
+        umbrella["isUmbrella"] = json!(true);
+        let umbrella = send(&admin, GROUP, umbrella).await["group"]["id"].clone();
+        let plain = send(&admin, GROUP, group("plain", people(11..=19))).await["group"]["id"].clone();
+        let nothing = json!(api::ids::encode(api::ids::Kind::Group, 7));
+        let of = |code: &str| world.asking(Persona::Coordinator, countries(&[code]));
+        let (brazil, mexico) = (of("BR"), of("MX"));
+        let join = async |(number, client, group): (usize, &Client, &Value)| {
+            let input = json!({ "training": TRAINING, "group": group, "person": person(&format!("named{number}")),
+                "consent": consent(), "idempotencyKey": format!("named-{number:04}") });
+            send(client, PERSON, input).await
+        };
+        let cases = [(&brazil, &umbrella, ""), (&mexico, &umbrella, "NOT_FOUND"), (&brazil, &plain, "INVALID"),
+            (&mexico, &plain, "NOT_FOUND"), (&brazil, &nothing, "NOT_FOUND"), (&admin, &umbrella, "")];
+        let many = (0..10).flat_map(|_| cases).enumerate();
+        let answers = join_all(many.map(|(number, (client, group, _))| join((number, client, group)))).await;
+        for (answer, (_, _, expected)) in answers.iter().zip((0..10).flat_map(|_| cases)) {
+            let registered = &answer["registration"];
+            match expected {
+                "" => assert_eq!((codes(answer), &registered["group"]["id"]), (vec![], &umbrella)),
+                code => assert_eq!((codes(answer), registered), (vec![(code, "input.group".to_owned())], &Value::Null)),
+            }
+        }
     }
 }

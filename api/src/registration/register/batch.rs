@@ -14,7 +14,7 @@ use sea_orm::{
 
 use super::insert::{insert, insert_or};
 use super::plan::{House, Standing};
-use super::read::{groups, recognize, standings};
+use super::read::{Seen, groups, recognize, standings};
 use super::rows::{Rows, Someone};
 use super::{Registered, Request};
 use crate::cx::{Tx, conflict, insert_all};
@@ -168,7 +168,7 @@ impl<'t> Batch<'t> {
         house.groups = standings(on, &known, &people).await?;
         Ok(Self {
             before: house.clone(),
-            rows: Rows::new(known, turn.ids),
+            rows: Rows::new(known, Seen::read(&txs, requests).await?, turn.ids),
             txs,
             house,
             people,

@@ -67,6 +67,8 @@ pub struct Consent {
 enum Into {
     New(Founded),
     Known(GroupId),
+    /// An umbrella group, as somebody names it: whether there is one that they see is looked up with those of others.
+    Named(GroupId),
     /// The umbrella group of a chapter, which is made when nobody has come through it yet.
     Umbrella(Founded),
 }

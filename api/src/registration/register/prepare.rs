@@ -150,7 +150,14 @@ async fn place(
         return Err(either.with("partner", "input.group").into());
     }
     if let Some(id) = group {
-        return known(cx, training, entrance, id).await;
+        return match (entrance, training) {
+            (Entrance::Umbrella { .. }, Some(training)) => {
+                let into = Into::Named(GroupId(id));
+                let is_umbrella = true;
+                Ok((Place { into, is_umbrella }, Arc::clone(training)))
+            }
+            _ => known(cx, training, id).await,
+        };
     }
     let chapter = founded.ok_or_else(|| missing("input.group"))?;
     let row = chapter_row(cx, chapter).await?;
@@ -174,7 +181,6 @@ async fn place(
 async fn known(
     cx: &Cx,
     training: Option<&Arc<Training>>,
-    entrance: &Entrance,
     id: i64,
 ) -> Result<(Place, Arc<Training>)> {
     use registration_group::{Column, Entity};
@@ -183,11 +189,6 @@ async fn known(
     let row = row.ok_or_else(|| not_found("input.group"))?;
     let own = cx.content().curriculum.training(row.training_id);
     let own = own.ok_or_else(|| not_found("input.group"))?;
-    if matches!(entrance, Entrance::Umbrella { .. }) && !row.is_umbrella {
-        return Err(Refusal::new(ErrorCode::Invalid, "error-not-umbrella")
-            .about("input.group")
-            .into());
-    }
     let place = Place {
         into: Into::Known(GroupId(id)),
         is_umbrella: row.is_umbrella,

@@ -1,6 +1,6 @@
 //! What the rules need to know of people and groups: one statement for each kind of thing.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use entity::ids::{GroupId, ParticipantId};
 use entity::registration::RegistrationStatus;
@@ -11,8 +11,9 @@ use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFil
 use super::plan::Standing;
 use super::rows::Someone;
 use super::{Into, Request};
+use crate::access::Viewer;
 use crate::curriculum::Training;
-use crate::cx::ROWS;
+use crate::cx::{ROWS, Tx};
 use crate::error::WriteError;
 
 /// Finds those who are known by their address, and the seats that they have.
@@ -65,7 +66,7 @@ pub async fn groups(
     let mut chapters = Vec::new();
     for request in requests {
         match &request.into {
-            Into::Known(id) => ids.push(id.0),
+            Into::Known(id) | Into::Named(id) => ids.push(id.0),
             Into::Umbrella(founded) => chapters.extend(founded.chapter.map(|(id, _)| id.0)),
             Into::New(_) => {}
         }
@@ -78,6 +79,41 @@ pub async fn groups(
         .filter(Column::TrainingId.eq(training.id))
         .filter(Condition::any().add(Column::Id.is_in(ids)).add(of_chapters));
     Ok(rows.all(on).await?)
+}
+
+/// Which of the groups that they name people see.
+pub struct Seen(Vec<(Viewer, HashSet<GroupId>)>);
+
+impl Seen {
+    /// One statement for each of those who ask, however often they do.
+    pub async fn read(txs: &[Tx<'_>], requests: &[Request]) -> Result<Self, WriteError> {
+        use registration_group::{Column, Entity};
+        let mut named: Vec<(&Tx<'_>, BTreeSet<i64>)> = Vec::new();
+        for (tx, request) in txs.iter().zip(requests) {
+            let Into::Named(id) = &request.into else {
+                continue;
+            };
+            match named
+                .iter_mut()
+                .find(|(one, _)| one.viewer() == tx.viewer())
+            {
+                Some((_, ids)) => drop(ids.insert(id.0)),
+                None => named.push((tx, BTreeSet::from([id.0]))),
+            }
+        }
+        let mut seen = Vec::with_capacity(named.len());
+        for (tx, ids) in named {
+            let rows = tx.find::<Entity>().filter(Column::Id.is_in(ids));
+            let rows = rows.all().await?.into_iter();
+            seen.push((tx.viewer().clone(), rows.map(|row| row.id).collect()));
+        }
+        Ok(Self(seen))
+    }
+
+    pub fn holds(&self, viewer: &Viewer, group: GroupId) -> bool {
+        let mut seen = self.0.iter();
+        seen.any(|(one, groups)| one == viewer && groups.contains(&group))
+    }
 }
 
 /// How the groups stand: while they are forming with all members, else with those who are asked about.

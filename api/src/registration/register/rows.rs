@@ -12,12 +12,14 @@ use entity::{
 };
 
 use super::plan::{House, Newcomer, Standing, Verdict};
+use super::read::Seen;
 use super::{Entrant, Founded, Into, Registered, Request};
 use crate::access::Touched;
 use crate::clock::column;
 use crate::cx::Tx;
 use crate::error::{Error, ErrorCode, Refusal, Result};
 use crate::ids::{self, Kind};
+use crate::people::not_found;
 use crate::registration::code;
 use crate::registration::turn::Ids;
 
@@ -51,12 +53,13 @@ pub struct Rows {
     pub carried: BTreeMap<GroupId, Verdict>,
     pub ids: Ids,
     new_seats: HashMap<ParticipantId, SeatId>,
+    seen: Seen,
     /// Those that were there and those that are new, as they were made.
     known: HashMap<GroupId, registration_group::Model>,
 }
 
 impl Rows {
-    pub fn new(known: Vec<registration_group::Model>, ids: Ids) -> Self {
+    pub fn new(known: Vec<registration_group::Model>, seen: Seen, ids: Ids) -> Self {
         Self {
             participants: Vec::new(),
             strangers: HashSet::new(),
@@ -70,6 +73,7 @@ impl Rows {
             carried: BTreeMap::new(),
             ids,
             new_seats: HashMap::new(),
+            seen,
             known: known.into_iter().map(|row| (row.id, row)).collect(),
         }
     }
@@ -140,7 +144,9 @@ impl Rows {
         }
         self.tell(request, tx, &group, &registrations)?;
         let row = match (&request.into, registrations.len()) {
-            (Into::Known(_), 1) => self.registrations.last().cloned().map(Box::new),
+            (Into::Known(_) | Into::Named(_), 1) => {
+                self.registrations.last().cloned().map(Box::new)
+            }
             _ => None,
         };
         let registered = Registered {
@@ -172,9 +178,18 @@ impl Rows {
     ) -> Result<registration_group::Model> {
         let founded = match &request.into {
             Into::Known(id) => {
-                let unknown =
-                    || Refusal::new(ErrorCode::NotFound, "error-not-found").about("input.group");
-                return Ok(self.known.get(id).cloned().ok_or_else(unknown)?);
+                let known = self.known.get(id).cloned();
+                return Ok(known.ok_or_else(|| not_found("input.group"))?);
+            }
+            Into::Named(id) => {
+                let known = self.known.get(id);
+                let known = known.filter(|_| self.seen.holds(tx.viewer(), *id));
+                let known = known.ok_or_else(|| not_found("input.group"))?;
+                let other = || Refusal::new(ErrorCode::Invalid, "error-not-umbrella");
+                return match known.is_umbrella {
+                    true => Ok(known.clone()),
+                    false => Err(other().about("input.group").into()),
+                };
             }
             Into::Umbrella(founded) => {
                 let chapter = founded.chapter.map(|(id, _)| id);
