@@ -2,7 +2,7 @@
 import atexit, csv, glob, http.client, json, os, pathlib, re, subprocess, sys, time
 
 ADDRESS = "127.0.0.1:18099"
-REQUESTS, WARMING, TRIES = 20, 3, 8
+REQUESTS, WARMING, TRIES, STRETCHES = 20, 3, 8, 3
 MORE, LESS = 1.20, 0.75
 HERE = pathlib.Path(__file__).parent
 DOCUMENTS = HERE.parents[1] / "bench" / "documents"
@@ -115,7 +115,9 @@ def main():
     time.sleep(8)
     seeded.stop()
     service = Service("valgrind", "--quiet", "--tool=callgrind", "--instr-atstart=no", f"--callgrind-out-file={DATA}/callgrind.out")
-    found = {name: counted(service, *path) for name, path in paths(coordinator, admin, group["registerGroup"]["group"]["id"]).items()}
+    asked = paths(coordinator, admin, group["registerGroup"]["group"]["id"])
+    # What goes on by itself comes on top, in bursts: the least of some stretches is the request's own.
+    found = {name: min(counted(service, *path) for _ in range(STRETCHES)) for name, path in asked.items()}
     service.stop()
     if os.environ.get("UPDATE"):
         with open(BUDGETS, "w", newline="") as file:
