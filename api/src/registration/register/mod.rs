@@ -11,13 +11,12 @@ mod rows;
 
 use std::sync::Arc;
 
+use entity::registration;
 use serde::{Deserialize, Serialize};
 
 pub use lanes::Registrar;
 pub use plan::House;
 pub use prepare::{Entrance, NewGroup, Wish, locked, register, sitting};
-
-use entity::registration;
 
 use super::GroupId;
 use crate::access::Action;
