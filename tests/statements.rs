@@ -2,9 +2,8 @@
 
 use api::access::Persona;
 use async_graphql::futures_util::future::join_all;
-use serde_json::{Value, json};
 
-use crate::registration::{GROUP, TRAINING, codes, consent, group, people, person, send};
+use crate::registration::{codes, joins, send, umbrella};
 use crate::support::{Client, World, both, countries, everywhere};
 
 const AT_ONCE: usize = 32;
@@ -64,14 +63,8 @@ both! {
     /// Registering costs less for each, the more come at the same time.
     registering, world, {
         let admin = world.asking(Persona::Admin, everywhere());
-        let mut umbrella = group("umbrella", people(1..=9));
-        umbrella["isUmbrella"] = json!(true);
-        let umbrella = send(&admin, GROUP, umbrella).await["group"]["id"].clone();
-        let join = async |name: String| -> Value {
-            let input = json!({ "training": TRAINING, "group": umbrella, "person": person(&name), "consent": consent(),
-                "idempotencyKey": format!("statements-{name}") });
-            send(&admin, JOIN, input).await
-        };
+        let umbrella = umbrella(&admin).await;
+        let join = async |name: String| send(&admin, JOIN, joins(&umbrella, &name)).await;
         for (at_once, most) in [(1, 18), (AT_ONCE, 3)] {
             let before = world.app.database().statements();
             let answers = join_all((0..at_once).map(|number| join(format!("one{at_once}of{number}")))).await;

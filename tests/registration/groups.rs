@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{
     CANCEL, CANCEL_GROUP, CHOOSE, GROUP, MEMBERS, PERSON, REMOVE, TRAINING, UPDATE_GROUP, codes,
-    consent, group, people, person, send, terms,
+    consent, group, joins, people, person, send, terms, umbrella,
 };
 use crate::support::{Client, World, both, chapters, countries, everywhere, moment};
 
@@ -277,17 +277,13 @@ both! {
     /// Whoever names a group that they do not see, or that is no umbrella, is refused, also beside others who may come in.
     named_by_many_at_once, world, {
         let admin = world.asking(Persona::Admin, everywhere());
-        let mut umbrella = group("umbrella", people(1..=9));
-        umbrella["isUmbrella"] = json!(true);
-        let umbrella = send(&admin, GROUP, umbrella).await["group"]["id"].clone();
+        let umbrella = umbrella(&admin).await;
         let plain = send(&admin, GROUP, group("plain", people(11..=19))).await["group"]["id"].clone();
         let nothing = json!(api::ids::encode(api::ids::Kind::Group, 7));
         let of = |code: &str| world.asking(Persona::Coordinator, countries(&[code]));
         let (brazil, mexico) = (of("BR"), of("MX"));
         let join = async |(number, client, group): (usize, &Client, &Value)| {
-            let input = json!({ "training": TRAINING, "group": group, "person": person(&format!("named{number}")),
-                "consent": consent(), "idempotencyKey": format!("named-{number:04}") });
-            send(client, PERSON, input).await
+            send(client, PERSON, joins(group, &format!("named{number}"))).await
         };
         let cases = [(&brazil, &umbrella, ""), (&mexico, &umbrella, "NOT_FOUND"), (&brazil, &plain, "INVALID"),
             (&mexico, &plain, "NOT_FOUND"), (&brazil, &nothing, "NOT_FOUND"), (&admin, &umbrella, "")];
@@ -299,6 +295,22 @@ both! {
                 "" => assert_eq!((codes(answer), &registered["group"]["id"]), (vec![], &umbrella)),
                 code => assert_eq!((codes(answer), registered), (vec![(code, "input.group".to_owned())], &Value::Null)),
             }
+        }
+    }
+}
+
+both! {
+    /// The same request under another token of the same subject, which does not see the group, is not answered from the first's.
+    sent_again_with_a_narrower_token, world, {
+        let admin = world.asking(Persona::Admin, everywhere());
+        let umbrella = umbrella(&admin).await;
+        let of = |code: &str| world.asking(Persona::Coordinator, countries(&[code]));
+        let tokens = [of("BR"), of("MX")];
+        let twice = (0..40).map(|number| (&tokens[number % 2], joins(&umbrella, &format!("again{}", number / 2))));
+        let answers = join_all(twice.map(async |(client, input)| send(client, PERSON, input).await)).await;
+        for pair in answers.chunks(2) {
+            assert_eq!(pair[0]["registration"]["group"]["id"], umbrella);
+            assert_eq!((codes(&pair[1]), &pair[1]["registration"]), (vec![("NOT_FOUND", "input.group".to_owned())], &Value::Null));
         }
     }
 }

@@ -84,6 +84,19 @@ pub fn group(name: &str, members: Vec<Value>) -> Value {
         "members": members, "consent": consent(), "idempotencyKey": format!("group-{name}") })
 }
 
+/// An umbrella group of Brazil with ten in it already.
+pub async fn umbrella(client: &Client) -> Value {
+    let mut umbrella = group("umbrella", people(1..=9));
+    umbrella["isUmbrella"] = json!(true);
+    send(client, GROUP, umbrella).await["group"]["id"].clone()
+}
+
+/// Somebody of that name, through a group.
+pub fn joins(group: &Value, name: &str) -> Value {
+    json!({ "training": TRAINING, "group": group, "person": person(name), "consent": consent(),
+        "idempotencyKey": format!("joins-{name}") })
+}
+
 /// Changes the training's terms, and lets the service read them.
 pub async fn terms(world: &World, change: impl FnOnce(&mut training::ActiveModel)) {
     let db = world.app.database().connection();

@@ -8,9 +8,8 @@ use async_graphql::futures_util::future::join_all;
 use entity::registration::RegistrationStatus;
 use entity::{participant, registration, registration_person, seat};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, Set};
-use serde_json::json;
 
-use super::{GROUP, PERSON, TRAINING, codes, consent, group, people, person, send, terms};
+use super::{GROUP, PERSON, codes, group, joins, people, send, terms, umbrella};
 use crate::support::{Backend, World, everywhere, languages, moment};
 
 const AT_ONCE: usize = 2000;
@@ -36,13 +35,9 @@ async fn story(backend: Backend) {
         [("REGISTRATION_NOT_OPEN", "input.training".to_owned())]
     );
     world.clock.set(moment("2026-01-20T17:00:00Z"));
-    let mut umbrella = group("umbrella", people(1..=9));
-    umbrella["isUmbrella"] = json!(true);
-    let umbrella = send(&admin, GROUP, umbrella).await["group"]["id"].clone();
+    let umbrella = umbrella(&admin).await;
     let one = async |number: usize| {
-        let input = json!({ "training": TRAINING, "group": umbrella, "person": person(&format!("rush{number}")),
-            "consent": consent(), "idempotencyKey": format!("rush-{number:05}") });
-        send(&admin, PERSON, input).await
+        send(&admin, PERSON, joins(&umbrella, &format!("rush{number}"))).await
     };
     let answers = join_all((0..AT_ONCE).map(one)).await;
     assert!(

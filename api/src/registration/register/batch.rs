@@ -54,6 +54,10 @@ pub async fn register(
             );
             continue;
         }
+        if let Err(refusal) = batch.seen.allows(request) {
+            outcomes.push(Err(refusal.into()));
+            continue;
+        }
         let outcome = match (known.get(&name), fresh.get(&name)) {
             (Some(row), _) if row.digest != request.digest => Err(conflict().into()),
             (Some(row), _) => serde_json::from_str(&row.outcome).map_err(Error::internal),
@@ -136,6 +140,7 @@ struct Batch<'t> {
     before: House,
     /// By the hash of their address.
     people: HashMap<Vec<u8>, Someone>,
+    seen: Seen,
     rows: Rows,
 }
 
@@ -168,7 +173,8 @@ impl<'t> Batch<'t> {
         house.groups = standings(on, &known, &people).await?;
         Ok(Self {
             before: house.clone(),
-            rows: Rows::new(known, Seen::read(&txs, requests).await?, turn.ids),
+            seen: Seen::read(&txs, requests).await?,
+            rows: Rows::new(known, turn.ids),
             txs,
             house,
             people,

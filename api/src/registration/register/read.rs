@@ -14,7 +14,8 @@ use super::{Into, Request};
 use crate::access::Viewer;
 use crate::curriculum::Training;
 use crate::cx::{ROWS, Tx};
-use crate::error::WriteError;
+use crate::error::{ErrorCode, Refusal, WriteError};
+use crate::people::not_found;
 
 /// Finds those who are known by their address, and the seats that they have.
 pub async fn recognize(
@@ -81,8 +82,8 @@ pub async fn groups(
     Ok(rows.all(on).await?)
 }
 
-/// Which of the groups that they name people see.
-pub struct Seen(Vec<(Viewer, HashSet<GroupId>)>);
+/// Which of the groups that they name people see, and whether each is an umbrella.
+pub struct Seen(Vec<(Viewer, HashMap<GroupId, bool>)>);
 
 impl Seen {
     /// One statement for each of those who ask, however often they do.
@@ -93,10 +94,10 @@ impl Seen {
             let Into::Named(id) = &request.into else {
                 continue;
             };
-            match named
+            let theirs = named
                 .iter_mut()
-                .find(|(one, _)| one.viewer() == tx.viewer())
-            {
+                .find(|(one, _)| one.viewer() == tx.viewer());
+            match theirs {
                 Some((_, ids)) => drop(ids.insert(id.0)),
                 None => named.push((tx, BTreeSet::from([id.0]))),
             }
@@ -105,14 +106,26 @@ impl Seen {
         for (tx, ids) in named {
             let rows = tx.find::<Entity>().filter(Column::Id.is_in(ids));
             let rows = rows.all().await?.into_iter();
-            seen.push((tx.viewer().clone(), rows.map(|row| row.id).collect()));
+            let groups = rows.map(|row| (row.id, row.is_umbrella)).collect();
+            seen.push((tx.viewer().clone(), groups));
         }
         Ok(Self(seen))
     }
 
-    pub fn holds(&self, viewer: &Viewer, group: GroupId) -> bool {
-        let mut seen = self.0.iter();
-        seen.any(|(one, groups)| one == viewer && groups.contains(&group))
+    /// Who names a group has to see it, and it has to be an umbrella: also who sends again what was granted to another token.
+    pub fn allows(&self, request: &Request) -> Result<(), Refusal> {
+        let Into::Named(id) = &request.into else {
+            return Ok(());
+        };
+        let mut all = self.0.iter();
+        let theirs = all.find(|(viewer, _)| viewer == request.origin.viewer());
+        match theirs.and_then(|(_, groups)| groups.get(id)) {
+            Some(true) => Ok(()),
+            Some(false) => {
+                Err(Refusal::new(ErrorCode::Invalid, "error-not-umbrella").about("input.group"))
+            }
+            None => Err(not_found("input.group")),
+        }
     }
 }
 

@@ -12,12 +12,11 @@ use entity::{
 };
 
 use super::plan::{House, Newcomer, Standing, Verdict};
-use super::read::Seen;
 use super::{Entrant, Founded, Into, Registered, Request};
 use crate::access::Touched;
 use crate::clock::column;
 use crate::cx::Tx;
-use crate::error::{Error, ErrorCode, Refusal, Result};
+use crate::error::{Error, Result};
 use crate::ids::{self, Kind};
 use crate::people::not_found;
 use crate::registration::code;
@@ -53,13 +52,12 @@ pub struct Rows {
     pub carried: BTreeMap<GroupId, Verdict>,
     pub ids: Ids,
     new_seats: HashMap<ParticipantId, SeatId>,
-    seen: Seen,
     /// Those that were there and those that are new, as they were made.
     known: HashMap<GroupId, registration_group::Model>,
 }
 
 impl Rows {
-    pub fn new(known: Vec<registration_group::Model>, seen: Seen, ids: Ids) -> Self {
+    pub fn new(known: Vec<registration_group::Model>, ids: Ids) -> Self {
         Self {
             participants: Vec::new(),
             strangers: HashSet::new(),
@@ -73,7 +71,6 @@ impl Rows {
             carried: BTreeMap::new(),
             ids,
             new_seats: HashMap::new(),
-            seen,
             known: known.into_iter().map(|row| (row.id, row)).collect(),
         }
     }
@@ -177,19 +174,9 @@ impl Rows {
         house: &House,
     ) -> Result<registration_group::Model> {
         let founded = match &request.into {
-            Into::Known(id) => {
+            Into::Known(id) | Into::Named(id) => {
                 let known = self.known.get(id).cloned();
                 return Ok(known.ok_or_else(|| not_found("input.group"))?);
-            }
-            Into::Named(id) => {
-                let known = self.known.get(id);
-                let known = known.filter(|_| self.seen.holds(tx.viewer(), *id));
-                let known = known.ok_or_else(|| not_found("input.group"))?;
-                let other = || Refusal::new(ErrorCode::Invalid, "error-not-umbrella");
-                return match known.is_umbrella {
-                    true => Ok(known.clone()),
-                    false => Err(other().about("input.group").into()),
-                };
             }
             Into::Umbrella(founded) => {
                 let chapter = founded.chapter.map(|(id, _)| id);
