@@ -22,7 +22,7 @@ use crate::localization::Arg;
 /// How long a public answer may be kept by others, in seconds, unless the clock changes it sooner.
 const MAX_AGE: i64 = 30;
 
-/// How many an answer has, about.
+/// How many headers an answer has, about.
 const HEADERS: usize = 20;
 
 const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");

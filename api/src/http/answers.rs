@@ -25,6 +25,7 @@ pub struct Key {
     document: Hash,
     operation: Option<String>,
     variables: Vec<u8>,
+    /// Of the content, and of which trainings are full.
     state: (u64, i64),
     reader: Arc<str>,
 }

@@ -91,13 +91,8 @@ pub fn known_to(
 ) -> Result<Person> {
     let mut person = Person::unseal(cx.vault(), id, sealed)?;
     let viewer = cx.viewer().map(AsRef::as_ref);
-    if decide(
-        viewer,
-        Action::ReadContacts,
-        Resource::Participant(participant.0),
-    )
-    .is_err()
-    {
+    let whose = Resource::Participant(participant.0);
+    if decide(viewer, Action::ReadContacts, whose).is_err() {
         person.email = None;
     }
     Ok(person)

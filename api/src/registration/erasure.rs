@@ -96,7 +96,7 @@ async fn export(cx: &Cx, id: i64) -> Result<Value> {
     let whose = rows.iter().map(|row| (row.id, row.participant_id));
     let names = people::persons(cx, whose.collect()).await?;
     let shown: Vec<Registration> = rows.iter().cloned().map(Into::into).collect();
-    let sittings = sittings_of(cx, &shown.iter().collect::<Vec<_>>()).await?;
+    let sittings = sittings_of(cx, &shown).await?;
     let groups = groups_by_ids(cx, rows.iter().map(|row| row.group_id.0).collect()).await?;
     let curriculum = &cx.content().curriculum;
     let mut registrations = Vec::new();

@@ -23,7 +23,7 @@ pub struct RegisteredSitting {
 /// All sittings of their training for each of these registrations, week by week.
 pub async fn sittings_of(
     cx: &Cx,
-    registrations: &[&Registration],
+    registrations: &[Registration],
 ) -> Result<HashMap<RegistrationId, Vec<RegisteredSitting>>> {
     if registrations.is_empty() {
         return Ok(HashMap::new());

@@ -1,6 +1,6 @@
 //! How far somebody has come.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use async_graphql::{Context, Object};
@@ -55,16 +55,12 @@ pub async fn progress_of(
     all.sort_by_key(|row| row.id);
     all.dedup_by_key(|row| row.id);
     let objects = submission_objects(cx, all, &wanted).await?;
-    let mut courses = HashMap::new();
-    for row in rows {
-        let training = cx.content().curriculum.training(row.training_id);
-        let known = courses.entry(row.training_id);
-        known.or_insert_with(|| training.map(|training| Course::of(cx, training)));
-    }
-    let courses = courses.into_iter();
+    let trainings: BTreeSet<TrainingId> = rows.iter().map(|row| row.training_id).collect();
+    let trainings = trainings.into_iter();
+    let trainings = trainings.filter_map(|id| cx.content().curriculum.training(id));
     Ok(Progress {
-        courses: courses
-            .filter_map(|(id, course)| Some((id, course?)))
+        courses: trainings
+            .map(|training| (training.id, Course::of(cx, training)))
             .collect(),
         submissions: objects.into_iter().map(|one| (one.row(), one)).collect(),
         ledger,

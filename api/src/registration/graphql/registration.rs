@@ -101,7 +101,8 @@ impl RegistrationObject {
         let sittings = match &self.sittings {
             Some(sittings) => sittings.clone(),
             None => {
-                let mut found = registration::sittings_of(cx(ctx), &[&self.row]).await?;
+                let row = std::slice::from_ref(self.row.as_ref());
+                let mut found = registration::sittings_of(cx(ctx), row).await?;
                 found.remove(&self.row.id).unwrap_or_default()
             }
         };
@@ -278,8 +279,7 @@ pub fn registration_objects<'a>(
         }
         let mut sittings = None;
         if selected.has("sittings") {
-            let all: Vec<_> = rows.iter().collect();
-            sittings = Some(registration::sittings_of(cx, &all).await?);
+            sittings = Some(registration::sittings_of(cx, &rows).await?);
         }
         let (progress, of) = (selected.field("progress"), selected.field("sittings"));
         let read = match selected.has("progress") || selected.has("sittings") {
