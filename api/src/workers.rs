@@ -197,15 +197,22 @@ async fn write(store: &Store, counted: &Counted) -> Result<()> {
     store.transact(Isolation::Serializable, insert).await
 }
 
-fn lock(function: &str) -> Statement {
-    let select = format!("SELECT {function}($1) AS held");
-    Statement::from_sql_and_values(DbBackend::Postgres, select, [LOCK.into()])
+/// Waits for the lock.
+const HOLD: &str = "SELECT pg_advisory_xact_lock($1)";
+/// Takes the lock if it is free. What is not dealt with yet is a few rows of many, each found by an index. PostgreSQL keeps the
+/// plans that it made while the tables were small, which read all of them: it is kept from such plans.
+const TRY: &str = "SELECT pg_try_advisory_xact_lock($1) AS held, \
+    set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true), \
+    set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)";
+
+fn lock(statement: &str) -> Statement {
+    Statement::from_sql_and_values(DbBackend::Postgres, statement, [LOCK.into()])
 }
 
 /// Waits until no node is at what one does for all, and keeps them from it.
 pub async fn hold(on: &DatabaseTransaction) -> Result<()> {
     if on.get_database_backend() == DbBackend::Postgres {
-        on.query_one_raw(lock("pg_advisory_xact_lock")).await?;
+        on.query_one_raw(lock(HOLD)).await?;
     }
     Ok(())
 }
@@ -218,7 +225,7 @@ async fn alone_on<'t, T>(
     ) -> futures_util::future::BoxFuture<'t, Result<T, WriteError>>,
 ) -> Result<Option<T>, WriteError> {
     if on.get_database_backend() == DbBackend::Postgres {
-        let row = on.query_one_raw(lock("pg_try_advisory_xact_lock")).await?;
+        let row = on.query_one_raw(lock(TRY)).await?;
         let is_held = row.map(|row| row.try_get::<bool>("", "held")).transpose()?;
         if is_held != Some(true) {
             return Ok(None);
