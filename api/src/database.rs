@@ -310,7 +310,9 @@ async fn connect(
                 .busy_timeout(Duration::from_secs(1))
         })
         .map_sqlx_postgres_opts(move |postgres| {
-            let postgres = postgres.statement_cache_capacity(STATEMENTS);
+            let postgres = postgres
+                .statement_cache_capacity(STATEMENTS)
+                .options([("default_transaction_isolation", "read committed")]);
             match patience {
                 Some(patience) => {
                     let milliseconds = patience.as_millis().to_string();

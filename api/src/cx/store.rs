@@ -93,11 +93,12 @@ impl Store {
     /// PostgreSQL's own concurrency: each write in a transaction of its own.
     async fn alone<T>(&self, isolation: Isolation, work: &Arc<Work<T>>) -> Result<T, WriteError> {
         let options = TransactionOptions {
-            isolation_level: Some(match isolation {
-                Isolation::Serializable => IsolationLevel::Serializable,
-                Isolation::InTurn(_) => IsolationLevel::ReadCommitted,
-                Isolation::Snapshot => IsolationLevel::RepeatableRead,
-            }),
+            isolation_level: match isolation {
+                Isolation::Serializable => Some(IsolationLevel::Serializable),
+                // As each connection begins (`database.rs`): one statement less.
+                Isolation::InTurn(_) => None,
+                Isolation::Snapshot => Some(IsolationLevel::RepeatableRead),
+            },
             ..TransactionOptions::default()
         };
         let transaction = begin(&self.connection, options).await?;

@@ -88,7 +88,8 @@ impl<'t> Turn<'t> {
             on,
             now,
             training,
-            is_waiting: is_waiting(on, training).await?,
+            // Where somebody waits, it was full.
+            is_waiting: row.is_full && is_waiting(on, training).await?,
             taken: row.taken,
             last_queue: row.last_queue,
             ids: Ids(row.last_id),

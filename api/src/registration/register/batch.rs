@@ -1,23 +1,20 @@
 //! Many requests for one training in one transaction: what they depend on is read once, then the rules decide
-//! one after the other, then everything is written with one statement for each table.
+//! one after the other, then everything is written at once.
 
 use std::collections::{HashMap, HashSet};
 
 use entity::ids::{GroupId, ParticipantId};
 use entity::registration::RegistrationStatus;
 use entity::{idempotency, participant, registration, registration_group, seat};
-use sea_orm::sea_query::{Expr, OnConflict, UnionType};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
-    QueryTrait, Set,
-};
+use sea_orm::sea_query::{Expr, OnConflict, UnionType, UpdateStatement};
+use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryTrait, Set};
 
-use super::insert::{insert, insert_or};
+use super::insert::{Writes, insert_or};
 use super::plan::{House, Standing};
 use super::read::{Seen, groups, recognize, standings};
 use super::rows::{Rows, Someone};
 use super::{Registered, Request};
-use crate::cx::{Tx, conflict, insert_all};
+use crate::cx::{Tx, conflict};
 use crate::error::{Error, Result, WriteError};
 use crate::registration::turn::{Turn, seats_of};
 
@@ -204,7 +201,8 @@ impl<'t> Batch<'t> {
             }
             row
         });
-        insert(on, groups.collect()).await?;
+        let mut writes = Writes::default();
+        writes.insert(groups.collect());
         let by_person = [seat::Column::TrainingId, seat::Column::ParticipantId];
         let stands = [
             seat::Column::Status,
@@ -215,19 +213,19 @@ impl<'t> Batch<'t> {
         let by_person = OnConflict::columns(by_person)
             .update_columns(stands)
             .to_owned();
-        insert_or(on, rows.seats.into_values().collect(), by_person).await?;
+        writes.upsert(rows.seats.into_values().collect(), &by_person);
         for (id, standing) in &self.house.groups {
-            if self
-                .before
-                .groups
-                .get(id)
-                .is_some_and(|before| before != standing)
-            {
-                write_group(on, *id, standing).await?;
+            let before = self.before.groups.get(id);
+            if before.is_some_and(|before| before != standing) {
+                writes.update(group_as(*id, standing));
             }
         }
-        insert(on, rows.registrations).await?;
-        insert(on, rows.persons).await?;
+        writes.insert(rows.registrations);
+        writes.insert(rows.persons);
+        writes.add(rows.audits);
+        writes.add(rows.announcements);
+        writes.insert(rows.outcomes);
+        writes.run(on).await?;
         let mut carried = HashSet::new();
         for (group, verdict) in rows.carried {
             use registration::{Column, Entity};
@@ -240,28 +238,21 @@ impl<'t> Batch<'t> {
                 .await?;
             carried.extend(seats_of(on, Column::GroupId.eq(group)).await?);
         }
-        insert_all(on, rows.audits).await?;
-        insert_all(on, rows.announcements).await?;
-        insert(on, rows.outcomes).await?;
         turn.settle(carried).await?;
         turn.heed(&self.house, rows.ids);
         turn.finish().await
     }
 }
 
-async fn write_group(
-    on: &DatabaseTransaction,
-    id: GroupId,
-    standing: &Standing,
-) -> Result<(), WriteError> {
-    let values = registration_group::ActiveModel {
-        id: Set(id),
+fn group_as(id: GroupId, standing: &Standing) -> UpdateStatement {
+    use registration_group::{ActiveModel, Column, Entity};
+    let values = ActiveModel {
         status: Set(standing.status),
         queue: Set(standing.queue),
         size: Set(standing.size),
         facilitators: Set(standing.facilitators),
         ..Default::default()
     };
-    values.update(on).await?;
-    Ok(())
+    let update = Entity::update_many().set(values).filter(Column::Id.eq(id));
+    update.into_query()
 }

@@ -1,28 +1,23 @@
-//! Many rows at once.
+//! Many rows of many tables at once.
 
-use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveModelTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, ModelTrait};
+use sea_orm::sea_query::{
+    CommonTableExpression, Expr, InsertStatement, OnConflict, Query, SubQueryStatement,
+    UpdateStatement, WithClause,
+};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
+    IntoActiveModel, Iterable, ModelTrait, QueryTrait,
+};
 
-use crate::cx::{ROWS, insert_all};
+use crate::cx::ROWS;
 use crate::error::WriteError;
+
+/// Values of one statement: PostgreSQL takes 65,535.
+const VALUES: usize = 30_000;
 
 type ActiveModelOf<M> = <<M as ModelTrait>::Entity as EntityTrait>::ActiveModel;
 
-pub async fn insert<M>(on: &DatabaseTransaction, rows: Vec<M>) -> Result<(), WriteError>
-where
-    M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
-    ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
-{
-    let rows = rows.into_iter();
-    insert_all(
-        on,
-        rows.map(|row| row.into_active_model().reset_all())
-            .collect(),
-    )
-    .await
-}
-
-/// The same for rows of which some may be there already, with what is done then. How many were added or changed.
+/// Adds rows of which some may be there already, with what is done then. How many were added or changed.
 pub async fn insert_or<M>(
     on: &DatabaseTransaction,
     rows: Vec<M>,
@@ -32,18 +27,111 @@ where
     M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
     ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
 {
-    let rows = rows.into_iter();
-    let mut rows: Vec<_> = rows
-        .map(|row| row.into_active_model().reset_all())
-        .collect();
     let mut touched = 0;
-    while !rows.is_empty() {
-        let rest = rows.split_off(rows.len().min(ROWS));
-        touched += M::Entity::insert_many(rows)
+    for part in parts(whole(rows)) {
+        touched += M::Entity::insert_many(part)
             .on_conflict(known.clone())
             .exec_without_returning(on)
             .await?;
-        rows = rest;
     }
     Ok(touched)
+}
+
+/// Writes of which none reads what another writes. PostgreSQL does them in one statement, which is one exchange with it.
+#[derive(Default)]
+pub struct Writes(Vec<(SubQueryStatement, usize)>);
+
+impl Writes {
+    pub fn insert<M>(&mut self, rows: Vec<M>)
+    where
+        M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
+        ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
+    {
+        self.add(whole(rows));
+    }
+
+    /// Those that may be there already are changed, as is said.
+    pub fn upsert<M>(&mut self, rows: Vec<M>, known: &OnConflict)
+    where
+        M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
+        ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
+    {
+        for part in parts(whole(rows)) {
+            let values = values::<ActiveModelOf<M>>(&part);
+            let mut insert = statement(part);
+            insert.on_conflict(known.clone());
+            self.0.push((insert.into(), values));
+        }
+    }
+
+    pub fn add<A: ActiveModelTrait>(&mut self, rows: Vec<A>) {
+        for part in parts(rows) {
+            let values = values::<A>(&part);
+            self.0.push((statement(part).into(), values));
+        }
+    }
+
+    pub fn update(&mut self, update: UpdateStatement) {
+        self.0.push((update.into(), 0));
+    }
+
+    pub async fn run(self, on: &DatabaseTransaction) -> Result<(), DbErr> {
+        let is_postgres = on.get_database_backend() == DbBackend::Postgres;
+        let mut together = Vec::new();
+        let mut size = 0;
+        for (statement, values) in self.0 {
+            if !together.is_empty() && (!is_postgres || size + values > VALUES) {
+                run(on, std::mem::take(&mut together)).await?;
+                size = 0;
+            }
+            together.push(statement);
+            size += values;
+        }
+        run(on, together).await
+    }
+}
+
+async fn run(on: &DatabaseTransaction, mut all: Vec<SubQueryStatement>) -> Result<(), DbErr> {
+    if all.len() > 1 {
+        let mut with = WithClause::new();
+        for (one, number) in all.drain(..).zip(0..) {
+            let mut part = CommonTableExpression::new();
+            part.query(one).table_name(format!("part{number}"));
+            with.cte(part);
+        }
+        let done = Query::select().expr(Expr::val(true)).take();
+        on.execute(&with.query(done)).await?;
+    }
+    match all.pop() {
+        Some(SubQueryStatement::InsertStatement(insert)) => on.execute(&insert).await?,
+        Some(SubQueryStatement::UpdateStatement(update)) => on.execute(&update).await?,
+        _ => return Ok(()),
+    };
+    Ok(())
+}
+
+fn whole<M>(rows: Vec<M>) -> Vec<ActiveModelOf<M>>
+where
+    M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
+    ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
+{
+    let rows = rows.into_iter();
+    rows.map(|row| row.into_active_model().reset_all())
+        .collect()
+}
+
+fn parts<A>(mut rows: Vec<A>) -> impl Iterator<Item = Vec<A>> {
+    std::iter::from_fn(move || {
+        let rest = rows.split_off(rows.len().min(ROWS));
+        let part = std::mem::replace(&mut rows, rest);
+        (!part.is_empty()).then_some(part)
+    })
+}
+
+fn statement<A: ActiveModelTrait>(rows: Vec<A>) -> InsertStatement {
+    A::Entity::insert_many(rows).into_query()
+}
+
+fn values<A: ActiveModelTrait>(rows: &[A]) -> usize {
+    rows.len() * <A::Entity as EntityTrait>::Column::iter().count()
 }

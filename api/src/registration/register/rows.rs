@@ -52,6 +52,8 @@ pub struct Rows {
     pub carried: BTreeMap<GroupId, Verdict>,
     pub ids: Ids,
     new_seats: HashMap<ParticipantId, SeatId>,
+    /// Groups of which others are told.
+    told: HashSet<GroupId>,
     /// Those that were there and those that are new, as they were made.
     known: HashMap<GroupId, registration_group::Model>,
 }
@@ -71,6 +73,7 @@ impl Rows {
             carried: BTreeMap::new(),
             ids,
             new_seats: HashMap::new(),
+            told: HashSet::new(),
             known: known.into_iter().map(|row| (row.id, row)).collect(),
         }
     }
@@ -313,7 +316,10 @@ impl Rows {
         let registrations = registrations
             .iter()
             .map(|id| ("registration", ids::encode(Kind::Registration, *id)));
-        let all = std::iter::once(("group", node)).chain(registrations);
+        // Once for all who come into it in the same moment.
+        let is_news = self.told.insert(group.id);
+        let group = is_news.then_some(("group", node));
+        let all = group.into_iter().chain(registrations);
         for ((topic, node), number) in all.zip(0..) {
             let mut row = tx.announcement(topic, training, &node)?;
             row.id = sea_orm::Set(entity::ids::OutboxId(first + number));
