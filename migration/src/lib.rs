@@ -15,6 +15,7 @@ mod m0010_desk;
 mod m0011_authoring;
 mod m0012_participation;
 mod m0013_tails;
+mod m0014_sparse;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_authoring::Migration),
             Box::new(m0012_participation::Migration),
             Box::new(m0013_tails::Migration),
+            Box::new(m0014_sparse::Migration),
         ]
     }
 }

@@ -25,7 +25,7 @@ impl Guarded for registration::Entity {
             Reach::Countries(codes) => {
                 let either = Condition::any()
                     .add(Column::Country.is_in(known(codes)))
-                    .add(Column::GroupCountry.is_in(known(codes)));
+                    .add(abroad(Column::GroupCountry.is_in(known(codes))));
                 return Visible::Where(Condition::all().add(either));
             }
             Reach::Chapters(slugs) => Column::ChapterId.in_subquery(chapters_named(slugs)),
@@ -38,6 +38,15 @@ impl Guarded for registration::Entity {
             },
         })
     }
+}
+
+/// Of those who come from another country than their group's: an index holds only them, and is used where this is said.
+pub fn abroad(led: Expr) -> Condition {
+    use registration::{Column, Entity};
+    let country = (Entity, Column::GroupCountry);
+    Condition::all()
+        .add(led)
+        .add(Expr::col(country).not_equals((Entity, Column::Country)))
 }
 
 impl Guarded for registration_person::Entity {

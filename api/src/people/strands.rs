@@ -7,6 +7,7 @@ use sea_orm::sea_query::{
 };
 use sea_orm::{ColumnTrait, Condition, EntityTrait};
 
+use super::scope::abroad;
 use crate::access::{Guarded, Reach, Viewer, chapters_named, known, organizations_named};
 
 /// With more strands than this one list is read and sorted after all.
@@ -169,7 +170,7 @@ fn of_country(code: &str) -> Condition {
 /// Of the viewer's own countries, and of others in groups that are led from them.
 fn of_countries(codes: &[String], asked: Option<&Vec<String>>) -> Vec<Condition> {
     let is_own = |code: &&String| known(codes).any(|own| own == *code);
-    let led = |code: &String| Condition::all().add(Column::GroupCountry.eq(code.as_str()));
+    let led = |code: &String| abroad(Column::GroupCountry.eq(code.as_str()));
     let Some(asked) = asked else {
         let own = known(codes);
         return own.flat_map(|code| [of_country(code), led(code)]).collect();
