@@ -22,6 +22,7 @@ use crate::error::Error;
 use crate::graphql::{self, Schema};
 use crate::http::Stop;
 use crate::localization::{Languages, LocaleError, Preferences};
+use crate::participation::Sums;
 use crate::people::Addresses;
 use crate::registration::{Admissions, Changes, Registrar};
 use crate::seed::{self, SeedError, world};
@@ -226,6 +227,7 @@ impl App {
                 registrar: Registrar::default(),
                 erasures: Arc::new(erasures),
                 changes: Changes::default(),
+                sums: Sums::default(),
                 revocations,
                 clock,
             }),

@@ -2,7 +2,7 @@
 
 use api::access::Persona;
 use entity::{country, participation_count, training};
-use sea_orm::{EntityTrait, Set};
+use sea_orm::{EntityTrait, Set, TransactionTrait};
 use serde_json::{Value, json};
 
 use super::{FIGURES, ask, by_cell, figures, more_trainings};
@@ -64,6 +64,47 @@ both! {
         }
         let document = "{ participation(by: []) { definition(measure: RETURNING, language: \"de\") { text language } } }";
         assert_eq!(admin.data(document).await["participation"]["definition"]["language"], "de");
+    }
+}
+
+both! {
+    /// What was asked for is known until somebody counts anew, and never longer.
+    asked_again, world, {
+        found(&world, TRAINING, "first", &[("ana", "BR"), ("bo", "DE")]).await;
+        world.work().await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let brazil = world.asking(Persona::Coordinator, countries(&["BR"]));
+        let asked = async |client, arguments| {
+            let before = world.app.database().statements();
+            let report = ask(client, arguments).await;
+            (report, world.app.database().statements() - before)
+        };
+        for arguments in ["by: [COUNTRY]", "by: [TRAINING]"] {
+            let (first, _) = asked(&admin, arguments).await;
+            let (again, statements) = asked(&admin, arguments).await;
+            assert_eq!((&again["rows"], &again["total"], statements), (&first["rows"], &first["total"], 1));
+            let (own, _) = asked(&brazil, arguments).await;
+            assert_eq!((figures(&first["total"]), figures(&own["total"])), ([2, 0, 0, 0, 0].map(Some), [1, 0, 0, 0, 0].map(Some)));
+        }
+        found(&world, TRAINING, "second", &[("cy", "BR"), ("dee", "BR")]).await;
+        for is_folded in [false, true] {
+            if is_folded {
+                world.work().await;
+            }
+            for _ in 0..2 {
+                assert_eq!(figures(&ask(&admin, "by: [COUNTRY]").await["total"]), [4, 0, 0, 0, 0].map(Some), "folded: {is_folded}");
+                assert_eq!(figures(&ask(&brazil, "by: [TRAINING]").await["total"]), [3, 0, 0, 0, 0].map(Some), "folded: {is_folded}");
+            }
+        }
+        let db = world.app.database().connection();
+        let gone = participation_count::Entity::delete_many().exec(&db).await.unwrap();
+        assert!(gone.rows_affected > 0);
+        let on = db.begin().await.unwrap();
+        api::participation::rebuild(&on).await.unwrap();
+        on.commit().await.unwrap();
+        let (rebuilt, statements) = asked(&admin, "by: [COUNTRY]").await;
+        assert!(statements > 1, "whoever counts everybody anew says so");
+        assert_eq!(figures(&rebuilt["total"]), [4, 0, 0, 0, 0].map(Some));
     }
 }
 

@@ -19,7 +19,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 pub use door::Scoped;
@@ -40,6 +41,7 @@ use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
     without_isolation,
 };
+use crate::participation::Sums;
 use crate::people::{Addresses, ParticipantId};
 use crate::registration::{Admissions, Changes, Full, Registrar};
 use crate::vault::Vault;
@@ -96,6 +98,7 @@ pub struct Service {
     pub registrar: Registrar,
     pub erasures: Arc<Erasures>,
     pub changes: Changes,
+    pub sums: Sums,
     pub revocations: Revocations,
     pub clock: Clock,
 }
@@ -248,6 +251,16 @@ impl Cx {
     pub async fn at_one_moment(&self) -> Result<DatabaseTransaction> {
         self.personal();
         self.store()?.at_one_moment().await
+    }
+
+    /// Where the counts of participation are, for whoever asks whether they have changed.
+    pub fn counts(&self) -> Result<&DatabaseConnection> {
+        self.personal();
+        Ok(&self.store()?.connection)
+    }
+
+    pub fn sums(&self) -> &Sums {
+        &self.service.sums
     }
 
     /// Whether people of a country are at risk, so that its chapters do not show in figures.

@@ -118,6 +118,7 @@ pub async fn all(on: &impl ConnectionTrait, of: &[Grain]) -> Result<Changes, Wri
 }
 
 /// Which counts are wanted, and what they are told apart by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Wanted {
     pub grain: i32,
     /// All, unless said.
@@ -125,6 +126,8 @@ pub struct Wanted {
     pub countries: Option<BTreeSet<String>>,
     pub chapters: Option<BTreeSet<i64>>,
     pub by: Vec<Dimension>,
+    /// Where people came later is told too, of everybody.
+    pub with_later: bool,
 }
 
 /// What a row of an answer is told apart by; empty or 0 what is not asked for.
@@ -188,31 +191,16 @@ impl Wanted {
         }
     }
 
-    /// The counts, with what they lack.
-    pub async fn counts(
-        &self,
-        on: &impl ConnectionTrait,
-        lacking: &Changes,
-    ) -> Result<Changes, WriteError> {
-        let tells_later = !self.is_by_training() && self.trainings.is_some();
+    /// The counts as they are.
+    pub async fn counts(&self, on: &impl ConnectionTrait) -> Result<Changes, WriteError> {
+        let tells_later = self.with_later || !self.is_by_training() && self.trainings.is_some();
         let mut counts = self.sums(on, tells_later).await?;
-        counts.retain(|key, _| !tells_later || self.is_last(&key.later));
-        self.complete(&mut counts, lacking);
+        counts.retain(|key, _| self.with_later || !tells_later || self.is_last(&key.later));
         Ok(counts)
     }
 
-    /// The same by training, with where people came later.
-    pub async fn counts_with_later(
-        &self,
-        on: &impl ConnectionTrait,
-        lacking: &Changes,
-    ) -> Result<Changes, WriteError> {
-        let mut counts = self.sums(on, true).await?;
-        self.complete(&mut counts, lacking);
-        Ok(counts)
-    }
-
-    fn complete(&self, counts: &mut Changes, lacking: &Changes) {
+    /// With what they lack.
+    pub fn complete(&self, counts: &mut Changes, lacking: &Changes) {
         for (key, people) in lacking.iter().filter(|(key, _)| self.takes(key)) {
             *counts.entry(key.clone()).or_default() += people;
         }

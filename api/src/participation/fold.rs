@@ -12,13 +12,14 @@ use sea_orm::{
 
 use super::count::{Changes, add, all, apply};
 use super::facts::{Fact, Order, facts_of};
+use super::kept::renew;
 use super::measure::Grain;
 use crate::cx::{ROWS, insert_all};
 use crate::error::{Error, WriteError};
 
 /// People of one round: SQLite's other writers wait meanwhile.
 const PEOPLE: u64 = 500;
-const MARKS: &str = "participation_mark";
+pub const MARKS: &str = "participation_mark";
 const PERSON: &str = "participant_id";
 
 /// Somebody whom the counts may not know as they are now.
@@ -80,6 +81,7 @@ pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
     let mut changes = Changes::new();
     recount(&mut changes, &changed);
     apply(on, &changes).await?;
+    renew(on).await?;
     keep(on, changed).await?;
     for part in people.chunks(ROWS) {
         let mut delete = Query::delete();
@@ -155,6 +157,7 @@ pub async fn rebuild(on: &DatabaseTransaction) -> Result<usize, WriteError> {
         keep(on, everybody).await?;
     }
     apply(on, &changes).await?;
+    renew(on).await?;
     Ok(counted)
 }
 

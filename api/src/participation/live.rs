@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::count::{Cell, Wanted};
+use sea_orm::DatabaseTransaction;
+
+use super::count::{Cell, Changes, Wanted};
 use super::fold::lacking;
+use super::kept::Standing;
 use super::measure::{Dimension, Grain, Measure, number};
 use super::question::{MOST_ROWS, Question};
 use super::report::{Disclosure, Report, exact_rows, exact_total};
@@ -23,23 +26,71 @@ impl Wanted {
             countries: scope.countries_of(question),
             chapters: scope.chapters.clone(),
             by: by.to_vec(),
+            with_later: false,
         }
     }
 }
 
+/// The counts of one question, and of another beside it, as of the same moment. What was asked for since the counts changed
+/// last is known.
+async fn counted(
+    cx: &Cx,
+    wanted: &Wanted,
+    beside: Option<&Wanted>,
+) -> Result<(Arc<Changes>, Option<Arc<Changes>>)> {
+    let standing = Standing::read(cx.counts()?).await?;
+    if standing.is_complete {
+        let known = |one| cx.sums().get(one, standing);
+        match (known(wanted), beside.map(known)) {
+            (Some(counts), None) => return Ok((counts, None)),
+            (Some(counts), Some(Some(others))) => return Ok((counts, Some(others))),
+            _ => {}
+        }
+    }
+    let on = cx.at_one_moment().await?;
+    let standing = Standing::read(&on).await?;
+    let lacking = match standing.is_complete {
+        true => Changes::new(),
+        false => lacking(&on).await?,
+    };
+    let counts = complete(cx, &on, standing, &lacking, wanted).await?;
+    let others = match beside {
+        Some(one) => Some(complete(cx, &on, standing, &lacking, one).await?),
+        None => None,
+    };
+    Ok((counts, others))
+}
+
+/// The counts of one question with what they lack.
+async fn complete(
+    cx: &Cx,
+    on: &DatabaseTransaction,
+    standing: Standing,
+    lacking: &Changes,
+    wanted: &Wanted,
+) -> Result<Arc<Changes>> {
+    let mut counts = match cx.sums().get(wanted, standing) {
+        Some(known) => known,
+        None => {
+            let counts = Arc::new(wanted.counts(on).await?);
+            cx.sums().keep(wanted, standing, &counts);
+            counts
+        }
+    };
+    if !lacking.is_empty() {
+        wanted.complete(Arc::make_mut(&mut counts), lacking);
+    }
+    Ok(counts)
+}
+
 pub async fn exact(cx: &Cx, scope: Scope, question: &Question) -> Result<Report> {
     let wanted = Wanted::of(&scope, question, &question.by);
-    let on = cx.at_one_moment().await?;
-    let lacking = lacking(&on).await?;
-    let counts = wanted.counts(&on, &lacking).await?;
     // Rows that are not by training have everybody once: together they are the total.
-    let total = match wanted.is_by_training() {
-        true => {
-            let all = Wanted::of(&scope, question, &[]);
-            exact_total(&all.counts(&on, &lacking).await?)
-        }
-        false => exact_total(&counts),
-    };
+    let all = wanted
+        .is_by_training()
+        .then(|| Wanted::of(&scope, question, &[]));
+    let (counts, all) = counted(cx, &wanted, all.as_ref()).await?;
+    let total = exact_total(all.as_ref().unwrap_or(&counts));
     let chapters = match question.by.contains(&Dimension::Chapter) {
         true => chapters_shown(cx, &counts.keys().map(|key| key.chapter).collect()).await?,
         false => HashMap::new(),
@@ -72,9 +123,9 @@ pub async fn places(cx: &Cx, trainings: BTreeSet<i64>) -> Result<Vec<(Cell, i64)
         countries: scope.countries,
         chapters: scope.chapters,
         by: vec![Dimension::Training, Dimension::Language, Dimension::Country],
+        with_later: false,
     };
-    let on = cx.at_one_moment().await?;
-    let counts = wanted.counts(&on, &lacking(&on).await?).await?;
+    let (counts, _) = counted(cx, &wanted, None).await?;
     let confirmed = counts
         .iter()
         .filter(|(key, _)| key.measure == number(Measure::Confirmed));
@@ -114,12 +165,12 @@ pub async fn retention(
     // By training, so that who came again is told apart.
     let wanted = Wanted {
         by: vec![Dimension::Training],
+        with_later: true,
         ..Wanted::of(&report.scope, question, &[])
     };
-    let on = cx.at_one_moment().await?;
-    let counts = wanted.counts_with_later(&on, &lacking(&on).await?).await?;
+    let (counts, _) = counted(cx, &wanted, None).await?;
     let mut pairs: BTreeMap<(i64, i64), i64> = BTreeMap::new();
-    for (key, people) in counts {
+    for (key, people) in counts.iter() {
         if key.measure != number(Measure::Registered) {
             continue;
         }
