@@ -1,13 +1,14 @@
 //! Sums of the counts that were asked for lately. They hold for as long as the counts stay as they were.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use entity::edition::{ActiveModel, COUNTS, Column, Entity};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{ConnectionTrait, EntityTrait, Set};
 
 use super::count::{Changes, Wanted};
+use super::report::{Row, exact_rows};
 use crate::error::{Error, WriteError};
 use crate::vault::VaultError;
 
@@ -65,6 +66,29 @@ pub async fn renew(on: &impl ConnectionTrait) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// What a question came to.
+pub struct Sum {
+    wanted: Wanted,
+    pub counts: Changes,
+    rows: OnceLock<Vec<Row>>,
+}
+
+impl Sum {
+    pub fn new(wanted: &Wanted, counts: Changes) -> Self {
+        Self {
+            wanted: wanted.clone(),
+            counts,
+            rows: OnceLock::new(),
+        }
+    }
+
+    /// The rows, where they are not by chapter: which of those are shown is another question.
+    pub fn rows(&self) -> Vec<Row> {
+        let rows = || exact_rows(&self.wanted, &self.counts, |_| ());
+        self.rows.get_or_init(rows).clone()
+    }
+}
+
 /// What each question came to, in the newest state.
 #[derive(Default)]
 pub struct Sums(Mutex<Newest>);
@@ -73,17 +97,17 @@ pub struct Sums(Mutex<Newest>);
 struct Newest {
     edition: i64,
     size: usize,
-    sums: HashMap<Wanted, Arc<Changes>>,
+    sums: HashMap<Wanted, Arc<Sum>>,
 }
 
 impl Sums {
-    pub fn get(&self, wanted: &Wanted, standing: Standing) -> Option<Arc<Changes>> {
+    pub fn get(&self, wanted: &Wanted, standing: Standing) -> Option<Arc<Sum>> {
         let newest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let is_same = standing.edition == Some(newest.edition);
         is_same.then(|| newest.sums.get(wanted).cloned()).flatten()
     }
 
-    pub fn keep(&self, wanted: &Wanted, standing: Standing, sums: &Arc<Changes>) {
+    pub fn keep(&self, standing: Standing, sum: &Arc<Sum>) {
         let Some(edition) = standing.edition else {
             return;
         };
@@ -94,13 +118,9 @@ impl Sums {
                 ..Newest::default()
             };
         }
-        let size = newest.size + sums.len() + 1;
-        if size <= MOST
-            && newest
-                .sums
-                .insert(wanted.clone(), Arc::clone(sums))
-                .is_none()
-        {
+        let size = newest.size + sum.counts.len() + 1;
+        let (wanted, sum) = (sum.wanted.clone(), Arc::clone(sum));
+        if size <= MOST && newest.sums.insert(wanted, sum).is_none() {
             newest.size = size;
         }
     }

@@ -7,7 +7,7 @@ use sea_orm::DatabaseTransaction;
 
 use super::count::{Cell, Changes, Wanted};
 use super::fold::lacking;
-use super::kept::Standing;
+use super::kept::{Standing, Sum};
 use super::measure::{Dimension, Grain, Measure, number};
 use super::question::{MOST_ROWS, Question};
 use super::report::{Disclosure, Report, exact_rows, exact_total};
@@ -37,13 +37,13 @@ async fn counted(
     cx: &Cx,
     wanted: &Wanted,
     beside: Option<&Wanted>,
-) -> Result<(Arc<Changes>, Option<Arc<Changes>>)> {
+) -> Result<(Arc<Sum>, Option<Arc<Sum>>)> {
     let standing = Standing::read(cx.counts()?).await?;
     if standing.is_complete {
         let known = |one| cx.sums().get(one, standing);
         match (known(wanted), beside.map(known)) {
-            (Some(counts), None) => return Ok((counts, None)),
-            (Some(counts), Some(Some(others))) => return Ok((counts, Some(others))),
+            (Some(sum), None) => return Ok((sum, None)),
+            (Some(sum), Some(Some(other))) => return Ok((sum, Some(other))),
             _ => {}
         }
     }
@@ -53,12 +53,12 @@ async fn counted(
         true => Changes::new(),
         false => lacking(&on).await?,
     };
-    let counts = complete(cx, &on, standing, &lacking, wanted).await?;
-    let others = match beside {
+    let sum = complete(cx, &on, standing, &lacking, wanted).await?;
+    let other = match beside {
         Some(one) => Some(complete(cx, &on, standing, &lacking, one).await?),
         None => None,
     };
-    Ok((counts, others))
+    Ok((sum, other))
 }
 
 /// The counts of one question with what they lack.
@@ -68,19 +68,21 @@ async fn complete(
     standing: Standing,
     lacking: &Changes,
     wanted: &Wanted,
-) -> Result<Arc<Changes>> {
-    let mut counts = match cx.sums().get(wanted, standing) {
+) -> Result<Arc<Sum>> {
+    let sum = match cx.sums().get(wanted, standing) {
         Some(known) => known,
         None => {
-            let counts = Arc::new(wanted.counts(on).await?);
-            cx.sums().keep(wanted, standing, &counts);
-            counts
+            let sum = Arc::new(Sum::new(wanted, wanted.counts(on).await?));
+            cx.sums().keep(standing, &sum);
+            sum
         }
     };
-    if !lacking.is_empty() {
-        wanted.complete(Arc::make_mut(&mut counts), lacking);
+    if lacking.is_empty() {
+        return Ok(sum);
     }
-    Ok(counts)
+    let mut counts = sum.counts.clone();
+    wanted.complete(&mut counts, lacking);
+    Ok(Arc::new(Sum::new(wanted, counts)))
 }
 
 pub async fn exact(cx: &Cx, scope: Scope, question: &Question) -> Result<Report> {
@@ -89,18 +91,22 @@ pub async fn exact(cx: &Cx, scope: Scope, question: &Question) -> Result<Report>
     let all = wanted
         .is_by_training()
         .then(|| Wanted::of(&scope, question, &[]));
-    let (counts, all) = counted(cx, &wanted, all.as_ref()).await?;
-    let total = exact_total(all.as_ref().unwrap_or(&counts));
-    let chapters = match question.by.contains(&Dimension::Chapter) {
-        true => chapters_shown(cx, &counts.keys().map(|key| key.chapter).collect()).await?,
+    let (sum, all) = counted(cx, &wanted, all.as_ref()).await?;
+    let total = exact_total(&all.as_ref().unwrap_or(&sum).counts);
+    let is_by_chapter = question.by.contains(&Dimension::Chapter);
+    let chapters = match is_by_chapter {
+        true => chapters_shown(cx, &sum.counts.keys().map(|key| key.chapter).collect()).await?,
         false => HashMap::new(),
     };
-    let rows = exact_rows(&wanted, &counts, |cell: &mut Cell| {
-        let is_shown = chapters.contains_key(&cell.chapter);
-        if !is_shown || cx.is_discreet(&cell.country) {
-            cell.chapter = 0;
-        }
-    });
+    let rows = match is_by_chapter {
+        true => exact_rows(&wanted, &sum.counts, |cell: &mut Cell| {
+            let is_shown = chapters.contains_key(&cell.chapter);
+            if !is_shown || cx.is_discreet(&cell.country) {
+                cell.chapter = 0;
+            }
+        }),
+        false => sum.rows(),
+    };
     Refusal::few(rows.len(), MOST_ROWS, "by")?;
     Ok(Report {
         scope,
@@ -125,8 +131,9 @@ pub async fn places(cx: &Cx, trainings: BTreeSet<i64>) -> Result<Vec<(Cell, i64)
         by: vec![Dimension::Training, Dimension::Language, Dimension::Country],
         with_later: false,
     };
-    let (counts, _) = counted(cx, &wanted, None).await?;
-    let confirmed = counts
+    let (sum, _) = counted(cx, &wanted, None).await?;
+    let confirmed = sum
+        .counts
         .iter()
         .filter(|(key, _)| key.measure == number(Measure::Confirmed));
     Ok(confirmed
@@ -168,9 +175,9 @@ pub async fn retention(
         with_later: true,
         ..Wanted::of(&report.scope, question, &[])
     };
-    let (counts, _) = counted(cx, &wanted, None).await?;
+    let (sum, _) = counted(cx, &wanted, None).await?;
     let mut pairs: BTreeMap<(i64, i64), i64> = BTreeMap::new();
-    for (key, people) in counts.iter() {
+    for (key, people) in &sum.counts {
         if key.measure != number(Measure::Registered) {
             continue;
         }
