@@ -28,7 +28,9 @@ pub use once::{IdempotencyKey, conflict};
 pub use rooms::room_size;
 pub use sources::Sources;
 pub use store::{Isolation, Store, at_one_moment, work as store_work};
-pub use write::{Beneath, CHANNEL, Origin, ROWS, Tx, Work, hold, insert_all, timely_id, work};
+pub use write::{
+    Beneath, CHANNEL, Origin, ROWS, Tx, Work, hold, insert_all, parts, timely_id, work,
+};
 pub use writer::Writer;
 
 use crate::access::{Action, Guarded, Refusals, Resource, Revocations, Viewer, decide};

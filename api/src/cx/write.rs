@@ -313,16 +313,23 @@ async fn hint(on: &DatabaseTransaction) -> Result<(), WriteError> {
 /// Adds many rows, some hundreds with each statement.
 pub async fn insert_all<A: ActiveModelTrait>(
     on: &DatabaseTransaction,
-    mut rows: Vec<A>,
+    rows: Vec<A>,
 ) -> Result<(), WriteError> {
-    while !rows.is_empty() {
-        let rest = rows.split_off(rows.len().min(ROWS));
-        A::Entity::insert_many(rows)
+    for part in parts(rows) {
+        A::Entity::insert_many(part)
             .exec_without_returning(on)
             .await?;
-        rows = rest;
     }
     Ok(())
+}
+
+/// As many rows as one statement takes, and then the next.
+pub fn parts<A>(mut rows: Vec<A>) -> impl Iterator<Item = Vec<A>> {
+    std::iter::from_fn(move || {
+        let rest = rows.split_off(rows.len().min(ROWS));
+        let part = std::mem::replace(&mut rows, rest);
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// Waits for a training's turn. Writing its row, even without a change, keeps others from it. The row, if there is one.

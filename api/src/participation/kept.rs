@@ -107,6 +107,12 @@ impl Sums {
         is_same.then(|| newest.sums.get(wanted).cloned()).flatten()
     }
 
+    /// Whether it was asked for lately, in whichever state: else that need not be looked at.
+    pub fn knows(&self, wanted: &Wanted) -> bool {
+        let newest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        newest.sums.contains_key(wanted)
+    }
+
     pub fn keep(&self, standing: Standing, sum: &Arc<Sum>) {
         let Some(edition) = standing.edition else {
             return;

@@ -38,12 +38,14 @@ async fn counted(
     wanted: &Wanted,
     beside: Option<&Wanted>,
 ) -> Result<(Arc<Sum>, Option<Arc<Sum>>)> {
-    let standing = Standing::read(cx.counts()?).await?;
-    if standing.is_complete {
+    if cx.sums().knows(wanted) {
+        let standing = Standing::read(cx.counts()?).await?;
         let known = |one| cx.sums().get(one, standing);
         match (known(wanted), beside.map(known)) {
-            (Some(sum), None) => return Ok((sum, None)),
-            (Some(sum), Some(Some(other))) => return Ok((sum, Some(other))),
+            (Some(sum), None) if standing.is_complete => return Ok((sum, None)),
+            (Some(sum), Some(Some(other))) if standing.is_complete => {
+                return Ok((sum, Some(other)));
+            }
             _ => {}
         }
     }

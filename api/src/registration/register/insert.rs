@@ -9,7 +9,7 @@ use sea_orm::{
     IntoActiveModel, Iterable, ModelTrait, QueryTrait,
 };
 
-use crate::cx::ROWS;
+use crate::cx::parts;
 use crate::error::WriteError;
 
 /// Values of one statement: PostgreSQL takes 65,535.
@@ -94,13 +94,14 @@ impl Writes {
 async fn run(on: &DatabaseTransaction, mut all: Vec<SubQueryStatement>) -> Result<(), DbErr> {
     if all.len() > 1 {
         let mut with = WithClause::new();
-        for (one, number) in all.drain(..).zip(0..) {
+        for (one, number) in all.into_iter().zip(0..) {
             let mut part = CommonTableExpression::new();
             part.query(one).table_name(format!("part{number}"));
             with.cte(part);
         }
         let done = Query::select().expr(Expr::val(true)).take();
         on.execute(&with.query(done)).await?;
+        return Ok(());
     }
     match all.pop() {
         Some(SubQueryStatement::InsertStatement(insert)) => on.execute(&insert).await?,
@@ -118,14 +119,6 @@ where
     let rows = rows.into_iter();
     rows.map(|row| row.into_active_model().reset_all())
         .collect()
-}
-
-fn parts<A>(mut rows: Vec<A>) -> impl Iterator<Item = Vec<A>> {
-    std::iter::from_fn(move || {
-        let rest = rows.split_off(rows.len().min(ROWS));
-        let part = std::mem::replace(&mut rows, rest);
-        (!part.is_empty()).then_some(part)
-    })
 }
 
 fn statement<A: ActiveModelTrait>(rows: Vec<A>) -> InsertStatement {
