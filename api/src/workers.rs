@@ -1,7 +1,7 @@
 //! What goes on by itself, every second: reading whose access was taken away, and what one node does for all.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use entity::{idempotency, outbox};
 use futures_util::FutureExt;
@@ -32,8 +32,10 @@ const BETWEEN_CUTS: Duration = Duration::from_secs(60);
 const RECONNECT: Duration = Duration::from_secs(5);
 /// Every so many rounds, what is old is removed.
 const TIDY_EVERY: u64 = 600;
-/// How many batches of one kind a round takes at most.
-const BATCHES: usize = 100;
+/// How many steps a round takes at most.
+const STEPS: usize = 1000;
+/// How long it rests after each, beside what the step took.
+const AT_EASE: u32 = 2;
 /// How long an outcome is remembered, and an announcement kept.
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Rows of one statement.
@@ -77,7 +79,8 @@ pub async fn run(app: Arc<App>) {
         for round in 0_u64.. {
             ticks.tick().await;
             if let Some(store) = app.store_of_workers()
-                && let Err(error) = work(&app, &store, round.is_multiple_of(TIDY_EVERY)).await
+                && let Err(error) =
+                    work(&app, &store, AT_EASE, round.is_multiple_of(TIDY_EVERY)).await
             {
                 tell(&error);
             }
@@ -120,7 +123,7 @@ fn tell(error: &Error) {
 
 /// One round of all; a thorough one tidies up too.
 pub async fn once(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
-    work(app, store, is_thorough).await?;
+    work(app, store, 0, is_thorough).await?;
     know(app, store).await
 }
 
@@ -135,26 +138,22 @@ async fn know(app: &App, store: &Store) -> Result<()> {
     Ok(app.changes().read(&store.connection).await?)
 }
 
-async fn work(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
+/// Until nothing is left, or for as long as a round may take. After each of its steps it rests that many times as long as the step
+/// took, so that whoever is answered meanwhile waits for a step at most.
+async fn work(app: &App, store: &Store, rests: u32, is_thorough: bool) -> Result<()> {
     keep_refusals(app, store, false).await?;
-    let order = store_work(|on| alone_on(on, |on| put_in_order(on).boxed()).boxed());
-    let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
-    // Neither waits until the other has caught up.
-    for _ in 0..BATCHES {
-        let ordered = store.transact(Isolation::Serializable, Arc::clone(&order));
-        let ordered = ordered.await?.unwrap_or_default();
-        let sealed = store.transact(Isolation::Serializable, Arc::clone(&seal));
-        let sealed = sealed.await?.unwrap_or_default();
-        if ordered == 0 && sealed == 0 {
-            break;
-        }
-    }
+    let settle = store_work(|on| alone_on(on, |on| settle(on).boxed()).boxed());
     let count = store_work(|on| alone_on(on, |on| participation::fold(on).boxed()).boxed());
-    for _ in 0..BATCHES {
-        let folded = store.transact(Isolation::Snapshot, Arc::clone(&count));
-        if folded.await?.unwrap_or_default() == 0 {
+    for _ in 0..STEPS {
+        let begun = Instant::now();
+        let settled = store.transact(Isolation::Serializable, Arc::clone(&settle));
+        let settled = settled.await?.unwrap_or_default();
+        let counted = store.transact(Isolation::Snapshot, Arc::clone(&count));
+        let counted = counted.await?.unwrap_or_default();
+        if !settled && !counted {
             break;
         }
+        tokio::time::sleep(begun.elapsed() * rests).await;
     }
     if is_thorough {
         let now = app.clock().now();
@@ -162,6 +161,12 @@ async fn work(app: &App, store: &Store, is_thorough: bool) -> Result<()> {
         store.transact(Isolation::Serializable, tidy).await?;
     }
     Ok(())
+}
+
+/// Announcements get their places and the audit its seals, a step of each; says whether any are left.
+async fn settle(on: &DatabaseTransaction) -> Result<bool, WriteError> {
+    let are_ordered = put_in_order(on).await?;
+    Ok(access::seal(on).await? || are_ordered)
 }
 
 /// Writes the refusals of the minutes that are over, or of all.

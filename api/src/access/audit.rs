@@ -20,7 +20,9 @@ use crate::error::{Error, ErrorCode, Result, WriteError};
 
 /// What came about.
 const DONE: &str = "DONE";
-/// How many rows are sealed in one transaction, or verified at a time.
+/// How many rows are sealed in one transaction: others wait meanwhile for a processor.
+const STEP: u64 = 64;
+/// How many are verified at a time.
 const BATCH: u64 = 500;
 
 /// What a write did it to.
@@ -166,17 +168,18 @@ const SEAL_SQLITE: &str = r#"
     FROM json_each(?) AS "sealed"
     WHERE "audit_event"."id" = "sealed"."value" ->> 'id'"#;
 
-/// Chains the rows that are not yet in the chain; says how many there were.
-pub async fn seal(db: &impl ConnectionTrait) -> Result<usize, WriteError> {
+/// Chains some of the rows that are not yet in the chain; says whether more may be left.
+pub async fn seal(db: &impl ConnectionTrait) -> Result<bool, WriteError> {
     let open = Entity::find()
         .filter(Column::Position.is_null())
         .order_by(Column::Id, Order::Asc)
-        .limit(BATCH)
+        .limit(STEP)
         .all(db)
         .await?;
     if open.is_empty() {
-        return Ok(0);
+        return Ok(false);
     }
+    let is_full = open.len() as u64 == STEP;
     let (mut position, mut before) = match head(db).await? {
         Some((position, seal)) => (position, seal),
         None => (0, String::new()),
@@ -192,11 +195,10 @@ pub async fn seal(db: &impl ConnectionTrait) -> Result<usize, WriteError> {
         DbBackend::Postgres => SEAL_POSTGRES,
         _ => SEAL_SQLITE,
     };
-    let number = sealed.len();
     let values = [Value::Array(sealed).to_string().into()];
     db.execute_raw(Statement::from_sql_and_values(backend, seal, values))
         .await?;
-    Ok(number)
+    Ok(is_full)
 }
 
 /// The last of the chain: its place and its seal.

@@ -17,8 +17,8 @@ use super::measure::Grain;
 use crate::cx::{ROWS, insert_all};
 use crate::error::{Error, WriteError};
 
-/// People of one round: SQLite's other writers wait meanwhile.
-const PEOPLE: u64 = 500;
+/// People of one step: others wait meanwhile, on SQLite for the file and everywhere for a processor.
+const PEOPLE: u64 = 64;
 pub const MARKS: &str = "participation_mark";
 const PERSON: &str = "participant_id";
 
@@ -71,11 +71,11 @@ fn recount(changes: &mut Changes, changed: &[Marked]) {
     }
 }
 
-/// Folds the marks of some people; says how many.
-pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
+/// Folds the marks of some people; says whether more may be left.
+pub async fn fold(on: &DatabaseTransaction) -> Result<bool, WriteError> {
     let people = marked(on, Some(PEOPLE)).await?;
     if people.is_empty() {
-        return Ok(0);
+        return Ok(false);
     }
     let changed = read(on, &Order::read(on).await?, &people).await?;
     let mut changes = Changes::new();
@@ -90,7 +90,7 @@ pub async fn fold(on: &DatabaseTransaction) -> Result<usize, WriteError> {
             .and_where(Expr::col(PERSON).is_in(part.iter().copied()));
         on.execute(&delete).await?;
     }
-    Ok(people.len())
+    Ok(people.len() as u64 == PEOPLE)
 }
 
 async fn keep(on: &DatabaseTransaction, changed: Vec<Marked>) -> Result<(), WriteError> {

@@ -18,7 +18,9 @@ use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::vault::Sealed;
 
-/// How many are put in order, or read, in one go.
+/// How many are put in order in one go: others wait meanwhile for a processor.
+const STEP: u64 = 128;
+/// How many are read in one go.
 const BATCH: u64 = 500;
 /// How long to wait at most before looking again.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -65,12 +67,12 @@ pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
     Ok(last.flatten().unwrap_or_default())
 }
 
-/// Gives those that were kept meanwhile their places, one node for all; says how many there were.
-pub async fn put_in_order(on: &DatabaseTransaction) -> Result<usize, WriteError> {
+/// Gives some of those that were kept meanwhile their places, one node for all; says whether more may be left.
+pub async fn put_in_order(on: &DatabaseTransaction) -> Result<bool, WriteError> {
     let backend = on.get_database_backend();
-    let place = Statement::from_sql_and_values(backend, PLACE, [BATCH.into()]);
+    let place = Statement::from_sql_and_values(backend, PLACE, [STEP.into()]);
     let placed = on.execute_raw(place).await?.rows_affected();
-    Ok(usize::try_from(placed).unwrap_or(usize::MAX))
+    Ok(placed == STEP)
 }
 
 /// Something that changed, as the viewer may see it.

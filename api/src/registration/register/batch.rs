@@ -7,9 +7,11 @@ use entity::ids::{GroupId, ParticipantId};
 use entity::registration::RegistrationStatus;
 use entity::{idempotency, participant, registration, registration_group, seat};
 use sea_orm::sea_query::{Expr, OnConflict, UnionType, UpdateStatement};
-use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryTrait, Set};
+use sea_orm::{
+    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryTrait, Set, SqlErr,
+};
 
-use super::insert::{Writes, insert_or};
+use super::insert::Writes;
 use super::plan::{House, Standing};
 use super::read::{Seen, groups, recognize, standings};
 use super::rows::{Rows, Someone};
@@ -183,15 +185,6 @@ impl<'t> Batch<'t> {
         if rows.registrations.is_empty() {
             return Ok(false);
         }
-        let by_address = OnConflict::column(participant::Column::AddressHash)
-            .do_nothing()
-            .to_owned();
-        let there = insert_or(on, rows.participants, by_address).await?;
-        // Somebody may have been quicker, in another training: then it is done again, with who is there now.
-        if there != rows.strangers.len() as u64 {
-            let quicker = DbErr::Custom("somebody else knew a person first".to_owned());
-            return Err(WriteError::Again(quicker));
-        }
         let groups = rows.groups.into_iter().map(|mut row| {
             if let Some(standing) = self.house.groups.get(&row.id) {
                 row.status = standing.status;
@@ -202,6 +195,10 @@ impl<'t> Batch<'t> {
             row
         });
         let mut writes = Writes::default();
+        let by_address = OnConflict::column(participant::Column::AddressHash)
+            .do_nothing()
+            .to_owned();
+        writes.upsert(rows.participants, &by_address);
         writes.insert(groups.collect());
         let by_person = [seat::Column::TrainingId, seat::Column::ParticipantId];
         let stands = [
@@ -225,7 +222,7 @@ impl<'t> Batch<'t> {
         writes.add(rows.audits);
         writes.add(rows.announcements);
         writes.insert(rows.outcomes);
-        writes.run(on).await?;
+        writes.run(on).await.map_err(known_elsewhere)?;
         let mut carried = HashSet::new();
         for (group, verdict) in rows.carried {
             use registration::{Column, Entity};
@@ -241,6 +238,14 @@ impl<'t> Batch<'t> {
         turn.settle(carried).await?;
         turn.heed(&self.house, rows.ids);
         turn.finish().await
+    }
+}
+
+/// Somebody whom another training knew first meanwhile is there under another id: then it is done again, with who is there now.
+fn known_elsewhere(error: DbErr) -> WriteError {
+    match error.sql_err() {
+        Some(SqlErr::ForeignKeyConstraintViolation(_)) => WriteError::Again(error),
+        _ => error.into(),
     }
 }
 

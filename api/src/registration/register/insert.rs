@@ -10,32 +10,11 @@ use sea_orm::{
 };
 
 use crate::cx::parts;
-use crate::error::WriteError;
 
 /// Values of one statement: PostgreSQL takes 65,535.
 const VALUES: usize = 30_000;
 
 type ActiveModelOf<M> = <<M as ModelTrait>::Entity as EntityTrait>::ActiveModel;
-
-/// Adds rows of which some may be there already, with what is done then. How many were added or changed.
-pub async fn insert_or<M>(
-    on: &DatabaseTransaction,
-    rows: Vec<M>,
-    known: OnConflict,
-) -> Result<u64, WriteError>
-where
-    M: ModelTrait + IntoActiveModel<ActiveModelOf<M>>,
-    ActiveModelOf<M>: ActiveModelTrait<Entity = M::Entity>,
-{
-    let mut touched = 0;
-    for part in parts(whole(rows)) {
-        touched += M::Entity::insert_many(part)
-            .on_conflict(known.clone())
-            .exec_without_returning(on)
-            .await?;
-    }
-    Ok(touched)
-}
 
 /// Writes of which none reads what another writes. PostgreSQL does them in one statement, which is one exchange with it.
 #[derive(Default)]

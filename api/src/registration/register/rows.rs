@@ -38,8 +38,6 @@ pub struct Someone {
 /// Everything that is to be added.
 pub struct Rows {
     pub participants: Vec<participant::Model>,
-    /// Those of them whom nobody knew.
-    pub strangers: HashSet<ParticipantId>,
     /// As they stand with what is added.
     pub seats: BTreeMap<SeatId, seat::Model>,
     pub groups: Vec<registration_group::Model>,
@@ -62,7 +60,6 @@ impl Rows {
     pub fn new(known: Vec<registration_group::Model>, ids: Ids) -> Self {
         Self {
             participants: Vec::new(),
-            strangers: HashSet::new(),
             seats: BTreeMap::new(),
             groups: Vec::new(),
             registrations: Vec::new(),
@@ -234,9 +231,6 @@ impl Rows {
             created_at: at,
             is_demo: false,
         });
-        if !someone.is_known {
-            self.strangers.insert(someone.id);
-        }
         let stands = self.seats.entry(seat);
         let stands = stands.or_insert_with(|| match known {
             Some(seat) => seat.clone(),
