@@ -8,6 +8,8 @@ TRAINING = "core-fundamentals-2023"
 REGISTRATION = base64.urlsafe_b64encode(b"Registration:").decode()[:16]
 # As long as the numbers that wrk fills in, and before all of them.
 NUMBER = 10_000_000_000
+# Which are answered from what is kept.
+KEPT = {"repeat", "participation"}
 # How many statements a request may take, where that is a goal.
 STATEMENTS = {"repeat": 0, "parsed": 0, "unseen": 0, "page50": 6, "page200": 6}
 TEXTS = """{ training(slug: "core-fundamentals-2022") { id title { ...Text } summary { ...Text } modules { title { ...Text } summary { ...Text }

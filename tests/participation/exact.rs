@@ -1,14 +1,18 @@
 //! Figures as they are, for those who may: within scope, and no further.
 
 use api::access::Persona;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
 use entity::{country, participation_count, training};
+use jiff::SignedDuration;
 use sea_orm::{EntityTrait, Set, TransactionTrait};
 use serde_json::{Value, json};
 
-use super::{FIGURES, ask, by_cell, figures, more_trainings};
+use super::{FIGURES, ask, by_cell, figures, more_trainings, publish};
 use crate::live::{Weeks, attend};
 use crate::registration::{GROUP, TRAINING, consent, person, send};
-use crate::support::{World, both, chapters, countries, everywhere};
+use crate::support::{Client, World, both, chapters, countries, everywhere};
 
 /// A group of people with a country each, through nobody's chapter.
 async fn found(world: &World, training: &str, name: &str, people: &[(&str, &str)]) {
@@ -105,6 +109,63 @@ both! {
         let (rebuilt, statements) = asked(&admin, "by: [COUNTRY]").await;
         assert!(statements > 1, "whoever counts everybody anew says so");
         assert_eq!(figures(&rebuilt["total"]), [4, 0, 0, 0, 0].map(Some));
+    }
+}
+
+/// How many answers were found among those that are kept at this site.
+async fn answers_found(client: &Client) -> u64 {
+    let monitor: std::net::SocketAddr = "127.0.0.1:1".parse().unwrap();
+    let request = Request::get("/metrics").extension(ConnectInfo(monitor));
+    let text = client.send(request.body(Body::empty()).unwrap()).await.text;
+    let line = r#"teachin_answer_cache_total{result="found"} "#;
+    let found = text.lines().find_map(|other| other.strip_prefix(line));
+    found.map_or(0, |number| number.parse().unwrap())
+}
+
+both! {
+    /// An answer that is kept is one reader's, in one language, for as long as nobody is counted; that of a moment is not kept.
+    kept_for_each, world, {
+        const ROWS: &str = "{ participation(by: [COUNTRY]) { rows { country { code name } registered } } }";
+        const WITH_CUT: &str = "{ now: participation(by: []) { total { registered } } cut: participation(by: [COUNTRY], cut: \"2026-01-12\") { disclosure } }";
+        const MOMENT: &str = "{ participation(by: []) { asOf csvUrl } }";
+        found(&world, TRAINING, "first", &[("ana", "BR"), ("bo", "DE")]).await;
+        world.work().await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let brazil = world.asking(Persona::Coordinator, countries(&["BR"])).beside(&admin);
+        let arabic = admin.clone().accepting("ar");
+        let rows = async |client: &Client| client.data(ROWS).await["participation"]["rows"].clone();
+        let br = json!({ "country": { "code": "BR", "name": "Brazil" }, "registered": 1 });
+        let de = json!({ "country": { "code": "DE", "name": "Germany" }, "registered": 1 });
+        for turn in 0..4 {
+            let before = answers_found(&admin).await;
+            assert_eq!(rows(&admin).await, json!([br, de]), "turn {turn}");
+            assert_eq!(rows(&brazil).await, json!([br]), "turn {turn}");
+            assert_eq!(rows(&arabic).await[0]["country"]["name"], "البرازيل", "turn {turn}");
+            let kept = answers_found(&admin).await - before;
+            assert!(kept == 3 || turn < 2, "turn {turn}: {kept}");
+        }
+        let nobody = world.anonymous().beside(&admin);
+        assert_eq!(nobody.error(ROWS).await["extensions"]["code"], "UNAUTHENTICATED");
+        assert!(publish(&world).await);
+        let before = answers_found(&admin).await;
+        for _ in 0..4 {
+            assert_eq!(admin.data(WITH_CUT).await["cut"]["disclosure"], "PROTECTED");
+        }
+        assert_eq!(answers_found(&admin).await, before, "the rows of a cut are no counts");
+        for number in 0..4 {
+            let report = admin.data(MOMENT).await["participation"].clone();
+            assert_eq!(report["asOf"], world.clock.now().to_string(), "asked {number} times before");
+            world.clock.set(world.clock.now() + SignedDuration::from_secs(1));
+        }
+        found(&world, TRAINING, "second", &[("cy", "BR")]).await;
+        for is_folded in [false, true] {
+            if is_folded {
+                world.work().await;
+            }
+            for _ in 0..3 {
+                assert_eq!(rows(&brazil).await[0]["registered"], 2, "folded: {is_folded}");
+            }
+        }
     }
 }
 

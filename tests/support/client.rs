@@ -39,6 +39,12 @@ impl Client {
         self
     }
 
+    /// The same client at the site of another, who may have asked before.
+    pub fn beside(mut self, other: &Self) -> Self {
+        self.site = other.site.clone();
+        self
+    }
+
     pub fn accepting(self, languages: &str) -> Self {
         self.header("accept-language", languages)
     }

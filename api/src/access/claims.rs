@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What a token allows, apart from where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Permission {
     RegistrationRead,
     RegistrationWrite,
@@ -61,7 +61,7 @@ impl Permission {
 }
 
 /// Where a token's permissions hold: exactly one of these.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Reach {
     Countries(Vec<String>),
     Chapters(Vec<String>),

@@ -30,7 +30,7 @@ pub use scope::{Guarded, PartOf, Visible, chapters_named, known, organizations_n
 pub use token::{InvalidToken, Keys, Tokens};
 
 /// The holder of a token that was found true.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Viewer {
     /// Unique together with the issuer.
     pub subject: String,

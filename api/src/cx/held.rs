@@ -13,7 +13,6 @@ impl Cx {
         &self,
         id: RegistrationId,
     ) -> Result<Option<registration::Model>> {
-        self.personal();
         let row = registration::Entity::find_by_id(id);
         Ok(row.one(&self.store()?.connection).await?)
     }
@@ -24,7 +23,6 @@ impl Cx {
         id: GroupId,
     ) -> Result<Option<(registration_group::Model, Option<registration::Model>)>> {
         use registration::{Column, Entity};
-        self.personal();
         let connection = &self.store()?.connection;
         let group = registration_group::Entity::find_by_id(id);
         let Some(group) = group.one(connection).await? else {

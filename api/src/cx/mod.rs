@@ -19,8 +19,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use arc_swap::ArcSwap;
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 
 pub use door::Scoped;
@@ -43,7 +42,7 @@ use crate::localization::{
     Args, Chain, Formats, LanguageTag, Layout, LocalizedText, MissingMessage, Preferences,
     without_isolation,
 };
-use crate::participation::Sums;
+use crate::participation::{Standing, Sums};
 use crate::people::{Addresses, ParticipantId};
 use crate::registration::{Admissions, Changes, Full, Registrar};
 use crate::vault::Vault;
@@ -110,8 +109,19 @@ pub struct Service {
 pub struct Freshness {
     /// Only for who asked.
     pub is_personal: bool,
+    /// Made from what may be another at the next moment, and nothing tells whether it is.
+    pub is_passing: bool,
+    /// The state of the counts of participation that it was made from.
+    pub counts: Option<i64>,
     /// Until the clock changes it.
     pub until: Option<Timestamp>,
+}
+
+impl Freshness {
+    /// Whether the same question may be answered the same again: everybody's, or whoever's it is as long as the counts stay.
+    pub fn may_be_kept(&self) -> bool {
+        !self.is_passing && (!self.is_personal || self.counts.is_some())
+    }
 }
 
 /// Whoever writes trainings sees those that are not public yet.
@@ -177,6 +187,12 @@ impl Cx {
     /// Whether they may. That they may not is for the audit too.
     pub fn authorize(&self, action: Action, resource: Resource<'_>) -> Result<()> {
         self.personal();
+        self.permit(action, resource)
+    }
+
+    /// The same, where nothing is answered from but the content and the counts.
+    pub fn permit(&self, action: Action, resource: Resource<'_>) -> Result<()> {
+        self.of_viewer();
         decide(self.viewer.as_deref(), action, resource).map_err(|denied| {
             self.refused(action, ErrorCode::Forbidden);
             denied.into()
@@ -237,28 +253,45 @@ impl Cx {
 
     /// The rows of a table that the viewer may see.
     pub fn find<E: Guarded>(&self) -> Result<Scoped<'_, E>> {
-        self.personal();
         Ok(Scoped::new(
             self.viewer.as_deref(),
             &self.store()?.connection,
         ))
     }
 
+    /// What is read there may be another at the next moment.
     pub fn store(&self) -> Result<&Store> {
+        self.personal();
+        self.open_store()
+    }
+
+    fn open_store(&self) -> Result<&Store> {
         let gone = || Refusal::new(ErrorCode::Unavailable, "error-unavailable");
         Ok(self.store.as_ref().ok_or_else(gone)?)
     }
 
     /// For reads that all see the same moment: whose rows they are is for who reads them to say.
     pub async fn at_one_moment(&self) -> Result<DatabaseTransaction> {
-        self.personal();
         self.store()?.at_one_moment().await
     }
 
-    /// Where the counts of participation are, for whoever asks whether they have changed.
-    pub fn counts(&self) -> Result<&DatabaseConnection> {
-        self.personal();
-        Ok(&self.store()?.connection)
+    /// How the counts of participation stand.
+    pub async fn standing(&self) -> Result<Standing> {
+        let standing = Standing::read(&self.open_store()?.connection).await?;
+        Ok(standing)
+    }
+
+    /// Whether the counts are in this state, and lack nobody.
+    pub async fn is_at(&self, edition: i64) -> Result<bool> {
+        Ok(self.standing().await?.of_everybody() == Some(edition))
+    }
+
+    /// The answer was made from this state of the counts.
+    pub fn of_counts(&self, edition: i64) {
+        self.note(|freshness| match freshness.counts {
+            Some(other) if other != edition => freshness.is_passing = true,
+            _ => freshness.counts = Some(edition),
+        });
     }
 
     pub fn sums(&self) -> &Sums {
@@ -273,7 +306,6 @@ impl Cx {
     /// The places in a training's queue that somebody stands at, in order: whose they are it does not say.
     pub async fn queue(&self, training: TrainingId) -> Result<Vec<i64>> {
         use entity::registration::{Column, Entity};
-        self.personal();
         let places: Vec<i64> = Entity::find()
             .select_only()
             .column(Column::Queue)
@@ -323,7 +355,6 @@ impl Cx {
         most: u64,
     ) -> Result<Vec<entity::outbox::Model>> {
         use entity::outbox::{Column, Entity};
-        self.personal();
         let rows = Entity::find()
             .filter(Column::TrainingId.eq(training))
             .filter(Column::Position.gt(after))
@@ -335,7 +366,6 @@ impl Cx {
     /// Bytes that somebody sent: whose they are is in them.
     pub async fn upload(&self, id: i64) -> Result<Option<entity::upload::Model>> {
         use entity::upload::Entity;
-        self.personal();
         let row = Entity::find_by_id(entity::ids::UploadId(id));
         Ok(row.one(&self.store()?.connection).await?)
     }
@@ -343,7 +373,6 @@ impl Cx {
     /// What was done to one of these, whoever did it.
     pub async fn audit_of(&self, nodes: Vec<String>) -> Result<Vec<entity::audit_event::Model>> {
         use entity::audit_event::{Column, Entity};
-        self.personal();
         let rows = Entity::find()
             .filter(Column::Node.is_in(nodes))
             .order_by_asc(Column::Id);
@@ -367,6 +396,14 @@ impl Cx {
 
     /// The answer is for this reader alone, and is kept nowhere.
     pub fn personal(&self) {
+        self.note(|freshness| {
+            freshness.is_personal = true;
+            freshness.is_passing = true;
+        });
+    }
+
+    /// The answer is for this reader alone.
+    pub fn of_viewer(&self) {
         self.note(|freshness| freshness.is_personal = true);
     }
 

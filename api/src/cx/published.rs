@@ -10,13 +10,11 @@ use crate::error::Result;
 
 impl Cx {
     pub async fn published(&self, which: Condition, order: Order, most: u64) -> Result<Vec<Model>> {
-        self.personal();
         let rows = Entity::find().filter(which).order_by(Column::Id, order);
         Ok(rows.limit(most).all(&self.store()?.connection).await?)
     }
 
     pub async fn count_published(&self, which: Condition) -> Result<u64> {
-        self.personal();
         let rows = Entity::find().filter(which);
         Ok(rows.count(&self.store()?.connection).await?)
     }

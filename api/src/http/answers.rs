@@ -1,21 +1,21 @@
-//! Answers that are the same for everybody, kept until the content or the clock changes them.
+//! Answers that stay the same, everybody's and each viewer's, kept until the content, the counts or the clock changes them.
 
 use std::sync::Arc;
 
 use async_graphql::Variables;
 use axum::body::Bytes;
-use jiff::Timestamp;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
 use super::document::{Document, Hash};
-use crate::cx::{Cx, Sources};
+use crate::access::Viewer;
+use crate::cx::{Cx, Freshness, Sources};
 
 /// One answer. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Kept {
     pub body: Bytes,
-    pub until: Option<Timestamp>,
+    pub freshness: Freshness,
     pub sources: Sources,
 }
 
@@ -28,6 +28,7 @@ pub struct Key {
     /// Of the content, and of which trainings are full.
     state: (u64, i64),
     reader: Arc<str>,
+    viewer: Option<Arc<Viewer>>,
 }
 
 impl Key {
@@ -48,6 +49,7 @@ impl Key {
             },
             state,
             reader: Arc::clone(reader),
+            viewer: cx.viewer().cloned(),
         }
     }
 }
@@ -72,9 +74,9 @@ impl Answers {
         Self(Cache::with_weighter(items.max(1), bytes, BySize))
     }
 
-    /// What was kept, if it still holds.
+    /// What was kept and is not out of date.
     pub fn get(&self, key: &Key, cx: &Cx) -> Option<Kept> {
-        let is_now = |kept: &Kept| kept.until.is_none_or(|until| cx.now() < until);
+        let is_now = |kept: &Kept| kept.freshness.until.is_none_or(|until| cx.now() < until);
         let kept = self.0.get(key).filter(is_now)?;
         kept.sources.hold(&cx.content().languages).then_some(kept)
     }

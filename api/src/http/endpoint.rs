@@ -33,6 +33,8 @@ use crate::graphql::renew::Renew;
 const MOST_ERRORS: usize = 100;
 /// The cost up to which an operation cannot keep a processor busy for long: a page of 200 people, 5 ms in several stretches.
 const LIGHT: u64 = 15_000;
+/// What a kept answer costs.
+const KEPT: u64 = 1;
 /// How many of the others run at once.
 const HEAVY: usize = 4;
 /// How many WebSocket connections are open at once.
@@ -208,47 +210,49 @@ impl<E: Executor> Endpoint<E> {
         prepared: Prepared,
     ) -> Result<Answered, Refused> {
         let is_query = prepared.operation.kind == OperationType::Query;
-        let is_public = is_query && cx.viewer().is_none();
-        if !is_public {
-            cx.personal();
+        match (is_query, cx.viewer()) {
+            (true, None) => {}
+            (true, Some(_)) => cx.of_viewer(),
+            (false, _) => cx.personal(),
         }
-        let key = is_public.then(|| prepared.key(cx));
+        let key = is_query.then(|| prepared.key(cx));
+        let mut charged = 0;
         if let Some(kept) = key.as_ref().and_then(|key| self.answers.get(key, cx)) {
-            let rate = self.charge(caller, 1)?;
-            self.metrics.cached(true);
-            return Ok(Answered {
-                body: kept.body,
-                is_request_error: false,
-                freshness: Some(Freshness {
-                    is_personal: false,
-                    until: kept.until,
-                }),
-                rate,
-            });
+            charged = KEPT;
+            let rate = self.charge(caller, charged)?;
+            let holds = match kept.freshness.counts {
+                // An outage is told by whoever answers anew.
+                Some(counts) => self.in_time(cx.is_at(counts)).await?.unwrap_or_default(),
+                None => true,
+            };
+            if holds {
+                self.metrics.cached(true);
+                return Ok(Answered {
+                    body: kept.body,
+                    is_request_error: false,
+                    freshness: Some(kept.freshness),
+                    rate,
+                });
+            }
         }
         let cost = prepared.operation.cost;
-        let rate = self.charge(caller, cost)?;
+        let rate = self.charge(caller, cost.saturating_sub(charged))?;
         let _place = self.place()?;
         let request = prepared.request(cx, rate);
-        let mut response =
-            match tokio::time::timeout(self.settings.deadline(), self.run(request, cost)).await {
-                Ok(Some(response)) => response,
-                Ok(None) => return Err(answer::panicked().into()),
-                Err(_) => return Err(Refusal::new(ErrorCode::Deadline, "error-deadline").into()),
-            };
+        let response = self.in_time(self.run(request, cost)).await?;
+        let mut response = response.ok_or_else(answer::panicked)?;
         let is_request_error = finish(cx, &mut response, cost);
         let body = Bytes::from(answer::json(&response, is_request_error));
         let freshness = (is_query && response.errors.is_empty()).then(|| cx.freshness());
         if let (Some(key), Some(freshness)) = (key, freshness)
-            && !freshness.is_personal
+            && freshness.may_be_kept()
         {
             self.metrics.cached(false);
-            let until = freshness.until;
             self.answers.keep(
                 key,
                 Kept {
                     body: body.clone(),
-                    until,
+                    freshness,
                     sources: cx.sources(),
                 },
             );
@@ -259,6 +263,14 @@ impl<E: Executor> Endpoint<E> {
             freshness,
             rate,
         })
+    }
+
+    fn in_time<T>(
+        &self,
+        work: impl Future<Output = T>,
+    ) -> impl Future<Output = Result<T, Refused>> {
+        let late = |_| Refusal::new(ErrorCode::Deadline, "error-deadline").into();
+        tokio::time::timeout(self.settings.deadline(), work).map(move |done| done.map_err(late))
     }
 
     /// `None` if a resolver panicked. What may keep a processor busy is kept off the threads that serve

@@ -15,7 +15,7 @@ use crate::vault::VaultError;
 /// How many sums are kept at most: some megabytes.
 const MOST: usize = 20_000;
 
-/// Which state of the counts, and whether they lack anybody.
+/// Which state the counts are in, and whether they lack anybody.
 #[derive(Clone, Copy, Debug)]
 pub struct Standing {
     /// None where it is not known.
@@ -24,6 +24,11 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// The state that says everything that is to be counted, if it does and is known.
+    pub fn of_everybody(self) -> Option<i64> {
+        self.edition.filter(|_| self.is_complete)
+    }
+
     /// One statement, which says both as of the same moment.
     pub async fn read(on: &impl ConnectionTrait) -> Result<Self, WriteError> {
         let mut mark = Query::select();

@@ -55,6 +55,8 @@ fn proof(query: &str, key: &Addresses) -> String {
 
 /// The address of the same figures, protected, as CSV.
 pub fn csv_url(cx: &Cx, report: &Report, question: &Question) -> String {
+    // It is another one each time.
+    cx.personal();
     let expires = (cx.now() + HOLDS).as_second();
     let query = format!("{}&expires={expires}", query(cx, &report.scope, question));
     let proof = proof(&query, &cx.addresses());

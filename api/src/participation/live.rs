@@ -39,14 +39,14 @@ async fn counted(
     beside: Option<&Wanted>,
 ) -> Result<(Arc<Sum>, Option<Arc<Sum>>)> {
     if cx.sums().knows(wanted) {
-        let standing = Standing::read(cx.counts()?).await?;
-        let known = |one| cx.sums().get(one, standing);
-        match (known(wanted), beside.map(known)) {
-            (Some(sum), None) if standing.is_complete => return Ok((sum, None)),
-            (Some(sum), Some(Some(other))) if standing.is_complete => {
-                return Ok((sum, Some(other)));
-            }
-            _ => {}
+        let standing = cx.standing().await?;
+        if let Some(edition) = standing.of_everybody()
+            && let Some(sum) = cx.sums().get(wanted, standing)
+            && let other = beside.map(|one| cx.sums().get(one, standing))
+            && !matches!(other, Some(None))
+        {
+            cx.of_counts(edition);
+            return Ok((sum, other.flatten()));
         }
     }
     let on = cx.at_one_moment().await?;

@@ -23,7 +23,7 @@ pub use cut::make as publish_cut;
 pub use disclosure::{STEP as ROUNDED_TO, THRESHOLD};
 pub use export::{COLUMNS, Line, csv, csv_header, json_lines, lines};
 pub use fold::{fold, rebuild, settle, verify};
-pub use kept::Sums;
+pub use kept::{Standing, Sums};
 pub use link::{csv_url, holds};
 pub use live::{Retention, places, retention};
 pub use measure::{Dimension, Measure};

@@ -31,7 +31,7 @@ impl Scope {
     }
 
     pub async fn of(cx: &Cx) -> Result<Self> {
-        cx.authorize(Action::ReadParticipation, Resource::Visible)?;
+        cx.permit(Action::ReadParticipation, Resource::Visible)?;
         Self::visible(cx).await
     }
 

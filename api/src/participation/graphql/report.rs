@@ -90,7 +90,9 @@ impl ParticipationReport {
     }
 
     /// The moment that the figures are as of.
-    async fn as_of(&self) -> scalars::DateTime {
+    async fn as_of(&self, ctx: &Context<'_>) -> scalars::DateTime {
+        // It is another one each time.
+        cx(ctx).personal();
         scalars::DateTime::new(self.report.as_of)
     }
 
