@@ -86,7 +86,7 @@ both! {
         assert_eq!(there.data(ALL).await, everything);
         assert_eq!(crate::participation::ask(&there, "by: [COUNTRY, LANGUAGE, WEEK]").await, counted);
         let verified = api::access::verify(&app.database().connection()).await.unwrap();
-        assert_eq!((verified.sealed, verified.broken), (1, None));
+        assert_eq!((verified.sealed(), verified.broken), (1, None));
         assert_eq!(save(&there, "before").await["chapter"]["slug"], "before", "the key is remembered");
         assert_eq!(save(&there, "after").await["errors"], json!([]), "what came later is not there, and may come");
         assert!(matches!(backup::restore(&location, &copy).await, Err(BackupError::NotEmpty)));

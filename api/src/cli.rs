@@ -7,11 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Parser;
+use entity::training;
 use migration::{Migrator, MigratorTrait};
-use sea_orm::{DbErr, TransactionTrait};
+use sea_orm::{DbErr, EntityTrait, TransactionTrait};
 use tracing_subscriber::EnvFilter;
 
-use crate::access::{Grant, Persona};
+use crate::access::{Chain, Grant, Persona};
 use crate::app::{self, App, StartError};
 use crate::backup::BackupError;
 use crate::clock::Clock;
@@ -51,8 +52,8 @@ enum CommandError {
     Listen(std::net::SocketAddr, io::Error),
     #[error("--log (TEACHIN_LOG): {0}")]
     Log(#[from] tracing_subscriber::filter::ParseError),
-    #[error("the audit's chain is broken at place {0}: from there on it has been changed")]
-    Audit(i64),
+    #[error("the audit's chain of {0} is broken at place {1}: from there on it has been changed")]
+    Audit(String, i64),
     #[error(
         "{0} counts differ from what the seats say; `teachin participation rebuild` counts anew"
     )]
@@ -375,15 +376,24 @@ async fn back_up(settings: &Settings, folder: &Path) -> Result<(), CommandError>
 async fn verify_audit(settings: &Settings) -> Result<(), CommandError> {
     let database = existing(settings).await?;
     let found = access::verify(&database.connection()).await?;
+    let trainings = training::Entity::find().all(&database.connection()).await?;
     database.close().await;
+    let name = |chain: i64| match trainings.iter().find(|row| row.id.0 == chain) {
+        Some(training) => format!("training {}", training.slug.0),
+        None if chain == access::GENERAL => "everything else".to_owned(),
+        None => format!("training {chain}"),
+    };
     let mut out = io::stdout();
-    writeln!(out, "{} events sealed, head {}", found.sealed, found.head)?;
+    writeln!(out, "{} events sealed", found.sealed())?;
+    for Chain { id, sealed, seal } in &found.chains {
+        writeln!(out, "  {}: {sealed}, head {seal}", name(*id))?;
+    }
     writeln!(out, "{} events not sealed yet", found.unsealed.len())?;
     for id in &found.unsealed {
         writeln!(out, "  {id}")?;
     }
     match found.broken {
-        Some(place) => Err(CommandError::Audit(place)),
+        Some((chain, place)) => Err(CommandError::Audit(name(chain), place)),
         None => Ok(()),
     }
 }

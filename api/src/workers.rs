@@ -16,12 +16,12 @@ use tokio::sync::Notify;
 use crate::access::{self, Counted};
 use crate::app::App;
 use crate::clock::column;
-use crate::cx::{CHANNEL, Isolation, Store, store_work};
+use crate::cx::{CHANNEL, Isolation, Store, StoreWork, store_work};
 use crate::database::Location;
 use crate::error::{Error, ErrorCode, Result, WriteError};
 use crate::live;
 use crate::participation;
-use crate::registration::put_in_order;
+use crate::registration::{out_of_order, put_in_order};
 use crate::uploads;
 use crate::vault::VaultError;
 
@@ -138,23 +138,17 @@ async fn know(app: &App, store: &Store) -> Result<()> {
     Ok(app.changes().read(&store.connection).await?)
 }
 
-/// Until nothing is left, or for as long as a round may take. After each of its steps it rests that many times as long as the step
-/// took, so that whoever is answered meanwhile waits for a step at most.
+/// Until nothing is left, or for as long as a round may take.
 async fn work(app: &App, store: &Store, rests: u32, is_thorough: bool) -> Result<()> {
     keep_refusals(app, store, false).await?;
-    let settle = store_work(|on| alone_on(on, |on| settle(on).boxed()).boxed());
-    let count = store_work(|on| alone_on(on, |on| participation::fold(on).boxed()).boxed());
-    for _ in 0..STEPS {
-        let begun = Instant::now();
-        let settled = store.transact(Isolation::Serializable, Arc::clone(&settle));
-        let settled = settled.await?.unwrap_or_default();
-        let counted = store.transact(Isolation::Snapshot, Arc::clone(&count));
-        let counted = counted.await?.unwrap_or_default();
-        if !settled && !counted {
-            break;
-        }
-        tokio::time::sleep(begun.elapsed() * rests).await;
+    for training in out_of_order(&store.connection).await? {
+        let order = store_work(move |on| put_in_order(on, training).boxed());
+        step_by_step(store, Isolation::InTurn(training), rests, order).await?;
     }
+    let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
+    step_by_step(store, Isolation::Serializable, rests, seal).await?;
+    let count = store_work(|on| alone_on(on, |on| participation::fold(on).boxed()).boxed());
+    step_by_step(store, Isolation::Snapshot, rests, count).await?;
     if is_thorough {
         let now = app.clock().now();
         let tidy = store_work(move |on| alone_on(on, move |on| tidy(on, now).boxed()).boxed());
@@ -163,10 +157,21 @@ async fn work(app: &App, store: &Store, rests: u32, is_thorough: bool) -> Result
     Ok(())
 }
 
-/// Announcements get their places and the audit its seals, a step of each; says whether any are left.
-async fn settle(on: &DatabaseTransaction) -> Result<bool, WriteError> {
-    let are_ordered = put_in_order(on).await?;
-    Ok(access::seal(on).await? || are_ordered)
+/// After each step it rests that many times as long as the step took, so that whoever is answered meanwhile waits for a step at most.
+async fn step_by_step(
+    store: &Store,
+    isolation: Isolation,
+    rests: u32,
+    step: Arc<StoreWork<bool>>,
+) -> Result<()> {
+    for _ in 0..STEPS {
+        let begun = Instant::now();
+        if !store.transact(isolation, Arc::clone(&step)).await? {
+            break;
+        }
+        tokio::time::sleep(begun.elapsed() * rests).await;
+    }
+    Ok(())
 }
 
 /// Writes the refusals of the minutes that are over, or of all.
@@ -222,21 +227,21 @@ pub async fn hold(on: &DatabaseTransaction) -> Result<()> {
     Ok(())
 }
 
-/// Does it on one node at a time; `None` where another is at it.
-async fn alone_on<'t, T>(
+/// Does it on one node at a time; where another is at it, nothing.
+async fn alone_on<'t, T: Default>(
     on: &'t DatabaseTransaction,
     work: impl FnOnce(
         &'t DatabaseTransaction,
     ) -> futures_util::future::BoxFuture<'t, Result<T, WriteError>>,
-) -> Result<Option<T>, WriteError> {
+) -> Result<T, WriteError> {
     if on.get_database_backend() == DbBackend::Postgres {
         let row = on.query_one_raw(lock(TRY)).await?;
         let is_held = row.map(|row| row.try_get::<bool>("", "held")).transpose()?;
         if is_held != Some(true) {
-            return Ok(None);
+            return Ok(T::default());
         }
     }
-    work(on).await.map(Some)
+    work(on).await
 }
 
 async fn tidy(on: &DatabaseTransaction, now: Timestamp) -> Result<(), WriteError> {

@@ -19,6 +19,28 @@ pub struct Model {
     pub is_full: bool,
     /// Counts the changes of `is_full`.
     pub version: i64,
+    /// The last place among its announcements that was given away.
+    pub last_place: i64,
+    /// How many events its chain of the audit has, and the last one's seal.
+    pub last_sealed: i64,
+    pub last_seal: String,
+}
+
+impl Model {
+    /// Of a training that nobody has come into.
+    pub const fn new(training_id: TrainingId) -> Self {
+        Self {
+            training_id,
+            taken: 0,
+            last_queue: 0,
+            last_id: 0,
+            is_full: false,
+            version: 0,
+            last_place: 0,
+            last_sealed: 0,
+            last_seal: String::new(),
+        }
+    }
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -25,8 +25,9 @@ pub struct Model {
     pub organization_id: Option<OrganizationId>,
     /// How often within the minute.
     pub times: i32,
+    /// The chain that it is in: of what was done in a training's turn, by its id; 0 of everything else.
+    pub chain: i64,
     /// Its place in the chain; none until it is sealed.
-    #[sea_orm(unique)]
     pub position: Option<i64>,
     /// SHA-256 over the seal before and this row, in hex.
     pub seal: Option<String>,

@@ -12,7 +12,7 @@ pub struct Model {
     pub at: DateTimeUtc,
     pub topic: String,
     pub training_id: Option<TrainingId>,
-    /// Its place in the order in which all were kept; given a moment later.
+    /// Its place in the order in which those of the training were kept; given a moment later, but where its turn was held.
     pub position: Option<i64>,
     /// The id that clients know it by.
     pub node: String,

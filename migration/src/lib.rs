@@ -16,6 +16,7 @@ mod m0011_authoring;
 mod m0012_participation;
 mod m0013_tails;
 mod m0014_sparse;
+mod m0015_chains;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_participation::Migration),
             Box::new(m0013_tails::Migration),
             Box::new(m0014_sparse::Migration),
+            Box::new(m0015_chains::Migration),
         ]
     }
 }

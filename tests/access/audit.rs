@@ -2,9 +2,10 @@
 
 use api::access::Persona;
 use jiff::ToSpan;
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::{Value, json};
 
+use crate::registration::{PERSON, codes, joins, send, umbrella};
 use crate::support::{Client, both, countries, everywhere};
 
 const EVENTS: &str =
@@ -77,14 +78,14 @@ both! {
         }
         let db = world.app.database().connection();
         let unsealed = api::access::verify(&db).await.unwrap();
-        assert_eq!((unsealed.sealed, unsealed.unsealed.len(), unsealed.broken), (0, 5, None));
+        assert_eq!((unsealed.sealed(), unsealed.unsealed.len(), unsealed.broken), (0, 5, None));
         world.work().await;
         save(&admin, "DE", "chain-5").await;
         let found = api::access::verify(&db).await.unwrap();
-        assert_eq!((found.sealed, found.unsealed.len(), found.broken), (5, 1, None));
-        assert_eq!(found.head.len(), 64);
+        assert_eq!((found.sealed(), found.unsealed.len(), found.broken), (5, 1, None));
+        assert_eq!(found.chains[0].seal.len(), 64);
         world.work().await;
-        assert_eq!(api::access::verify(&db).await.unwrap().sealed, 6);
+        assert_eq!(api::access::verify(&db).await.unwrap().sealed(), 6);
         let rows = entity::audit_event::Entity::find().all(&db).await.unwrap();
         for (statement, place) in [
             ("UPDATE audit_event SET subject = 'nobody' WHERE position = 4".to_owned(), 4),
@@ -93,8 +94,47 @@ both! {
             ("UPDATE audit_event SET position = NULL WHERE position = 1".to_owned(), 1),
         ] {
             db.execute_unprepared(&statement).await.unwrap();
-            assert_eq!(api::access::verify(&db).await.unwrap().broken, Some(place), "{statement}");
+            assert_eq!(api::access::verify(&db).await.unwrap().broken, Some((0, place)), "{statement}");
         }
         assert_eq!(rows.len(), 6);
+    }
+}
+
+both! {
+    /// What is done in a training's turn is sealed with it, in a chain of the training; also its end cannot be taken out unseen.
+    each_training_has_its_chain, world, {
+        world.populate(60, 5).await;
+        let admin = world.asking(Persona::Admin, everywhere());
+        let umbrella = umbrella(&admin).await;
+        for name in ["ada", "bo"] {
+            assert_eq!(codes(&send(&admin, PERSON, joins(&umbrella, name)).await), []);
+        }
+        let db = world.app.database().connection();
+        let found = api::access::verify(&db).await.unwrap();
+        assert_eq!((found.chains.len(), found.sealed(), found.unsealed.len(), found.broken), (1, 3, 0, None));
+        let training = found.chains[0].id;
+        save(&admin, "DE", "jena").await;
+        world.work().await;
+        let found = api::access::verify(&db).await.unwrap();
+        let chains: Vec<_> = found.chains.iter().map(|chain| (chain.id, chain.sealed)).collect();
+        assert_eq!((chains, found.broken), (vec![(0, 1), (training, 3)], None));
+        let ids: Vec<i64> = entity::audit_event::Entity::find().filter(entity::audit_event::Column::Chain.eq(training))
+            .order_by_asc(entity::audit_event::Column::Position).all(&db).await.unwrap().into_iter().map(|row| row.id.0).collect();
+        let last = ids[2];
+        for (what, again, place) in [
+            (format!("UPDATE audit_event SET position = NULL WHERE id = {last}"), format!("UPDATE audit_event SET position = 3 WHERE id = {last}"), 3),
+            (format!("UPDATE audit_event SET chain = 7 WHERE id = {last}"), format!("UPDATE audit_event SET chain = {training} WHERE id = {last}"), 3),
+            (format!("UPDATE audit_event SET seal = 'x' WHERE id = {}", ids[1]), String::new(), 2),
+            (format!("DELETE FROM audit_event WHERE chain = {training}"), String::new(), 1),
+        ] {
+            db.execute_unprepared(&what).await.unwrap();
+            let broken = api::access::verify(&db).await.unwrap().broken;
+            let is_expected = broken == Some((training, place)) || broken == Some((7, 1));
+            assert!(is_expected, "{what}: {broken:?}");
+            if !again.is_empty() {
+                db.execute_unprepared(&again).await.unwrap();
+                assert_eq!(api::access::verify(&db).await.unwrap().broken, None, "{again}");
+            }
+        }
     }
 }

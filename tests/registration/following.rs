@@ -5,10 +5,13 @@ use std::time::Duration;
 use api::access::Persona;
 use async_graphql::futures_util::StreamExt;
 use async_graphql::futures_util::stream::BoxStream;
-use sea_orm::Set;
+use entity::outbox;
+use sea_orm::{EntityTrait, QueryOrder, Set};
 use serde_json::{Value, json};
 
-use super::{CANCEL, GROUP, TRAINING, group, people, send, terms};
+use super::{
+    CANCEL, CANCEL_GROUP, GROUP, TRAINING, UPDATE_GROUP, codes, group, people, send, terms,
+};
 use crate::support::{both, chapters, countries, everywhere, moment};
 
 pub async fn next(events: &mut BoxStream<'static, async_graphql::Response>) -> Value {
@@ -90,5 +93,51 @@ both! {
             let refused = next(&mut world.follow(who, &document(&after)).await).await;
             assert_eq!(refused["errors"].as_array().map(Vec::len), Some(1), "{refused} {code}");
         }
+    }
+}
+
+both! {
+    /// What is done in a training's turn has its place at once, everything else a moment later; and none is given twice.
+    every_change_has_a_place, world, {
+        let document = |after: &Value| format!("subscription {{ registrationChanged(training: \"{TRAINING}\", after: {after}) {{ cursor
+            group {{ name }} registration {{ status }} }} }}");
+        let who = Some((Persona::Admin, everywhere()));
+        let mut events = world.follow(who.clone(), &document(&Value::Null)).await;
+        assert!(silent(&mut events).await);
+        let admin = world.asking(Persona::Admin, everywhere());
+        let formed = send(&admin, GROUP, group("first", people(1..=9))).await["group"].clone();
+        let db = world.app.database().connection();
+        let places = async || -> Vec<Option<i64>> {
+            let rows = outbox::Entity::find().order_by_asc(outbox::Column::Id).all(&db).await.unwrap();
+            rows.into_iter().map(|row| row.position).collect()
+        };
+        let eleven: Vec<Option<i64>> = (1..=11).map(Some).collect();
+        assert_eq!(places().await, eleven, "a group and its ten");
+        let renamed = json!({ "group": formed["id"], "name": "renamed", "idempotencyKey": "rename-0001" });
+        assert_eq!(codes(&send(&admin, UPDATE_GROUP, renamed).await), []);
+        let one = formed["members"]["nodes"][1]["id"].clone();
+        assert_eq!(codes(&send(&admin, CANCEL, json!({ "registration": one, "idempotencyKey": "cancel-0001" })).await), []);
+        let mut known = places().await;
+        known.sort_unstable();
+        assert_eq!(known[..2], [None, Some(1)]);
+        assert_eq!(known.last(), Some(&Some(13)), "who left, and their group, came before the name");
+        world.work().await;
+        let mut known: Vec<i64> = places().await.into_iter().flatten().collect();
+        known.sort_unstable();
+        assert_eq!(known, (1..=14).collect::<Vec<_>>());
+        let mut told = Vec::new();
+        for _ in 0..14 {
+            told.push(next(&mut events).await["data"]["registrationChanged"].clone());
+        }
+        assert_eq!(told[13]["group"]["name"], "renamed");
+        // Where a client is at the end, nothing is missing for it when what was told is removed.
+        outbox::Entity::delete_many().exec(&db).await.unwrap();
+        let mut again = world.follow(who.clone(), &document(&told[13]["cursor"])).await;
+        assert!(silent(&mut again).await);
+        let gone = next(&mut world.follow(who, &document(&told[12]["cursor"])).await).await;
+        assert_eq!(gone["errors"][0]["message"], "INVALID: error-changes-gone", "{gone}");
+        send(&admin, CANCEL_GROUP, json!({ "group": formed["id"], "idempotencyKey": "cancel-0002" })).await;
+        world.work().await;
+        assert!(next(&mut again).await["errors"].is_null());
     }
 }

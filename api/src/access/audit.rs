@@ -1,13 +1,14 @@
-//! Who did what: written with it, and sealed into a chain a moment later.
+//! Who did what: written with it, and sealed into a chain; a moment later, but where a training's turn is held.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
+use entity::admission;
 use entity::audit_event::{ActiveModel, Column, Entity, Model};
-use entity::ids::{AuditEventId, ChapterId, CountryCode, OrganizationId};
+use entity::ids::{AuditEventId, ChapterId, CountryCode, OrganizationId, TrainingId};
 use jiff::Timestamp;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, Order, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, Order, QueryFilter, QueryOrder,
     QuerySelect, Set, Statement,
 };
 use serde_json::{Value, json};
@@ -18,6 +19,8 @@ use crate::clock::column;
 use crate::cx::timely_id;
 use crate::error::{Error, ErrorCode, Result, WriteError};
 
+/// The chain of what was done without a training's turn; of what was, its id.
+pub const GENERAL: i64 = 0;
 /// What came about.
 const DONE: &str = "DONE";
 /// How many rows are sealed in one transaction: others wait meanwhile for a processor.
@@ -35,30 +38,31 @@ pub struct Touched {
     pub organization: Option<i64>,
 }
 
-/// The row of something that was done.
+/// The row of something that was done; not sealed yet.
 pub fn event(
     viewer: &Viewer,
     id: i64,
     at: Timestamp,
     action: Action,
     touched: Touched,
-) -> Result<ActiveModel> {
-    Ok(ActiveModel {
-        id: Set(AuditEventId(id)),
-        at: Set(column::to_timestamp(at)?),
-        issuer: Set(viewer.issuer.clone()),
-        subject: Set(viewer.subject.clone()),
-        client: Set(viewer.client.clone()),
-        token: Set(viewer.token.clone()),
-        action: Set(action.name().to_owned()),
-        outcome: Set(DONE.to_owned()),
-        node: Set(touched.node),
-        country: Set(touched.country.map(CountryCode)),
-        chapter_id: Set(touched.chapter.map(ChapterId)),
-        organization_id: Set(touched.organization.map(OrganizationId)),
-        times: Set(1),
-        position: Set(None),
-        seal: Set(None),
+) -> Result<Model> {
+    Ok(Model {
+        id: AuditEventId(id),
+        at: column::to_timestamp(at)?,
+        issuer: viewer.issuer.clone(),
+        subject: viewer.subject.clone(),
+        client: viewer.client.clone(),
+        token: viewer.token.clone(),
+        action: action.name().to_owned(),
+        outcome: DONE.to_owned(),
+        node: touched.node,
+        country: touched.country.map(CountryCode),
+        chapter_id: touched.chapter.map(ChapterId),
+        organization_id: touched.organization.map(OrganizationId),
+        times: 1,
+        chain: GENERAL,
+        position: None,
+        seal: None,
     })
 }
 
@@ -150,6 +154,7 @@ impl Counted {
                 chapter_id: Set(None),
                 organization_id: Set(None),
                 times: Set(*times),
+                chain: Set(GENERAL),
                 position: Set(None),
                 seal: Set(None),
             })
@@ -168,9 +173,10 @@ const SEAL_SQLITE: &str = r#"
     FROM json_each(?) AS "sealed"
     WHERE "audit_event"."id" = "sealed"."value" ->> 'id'"#;
 
-/// Chains some of the rows that are not yet in the chain; says whether more may be left.
+/// Chains some of the rows that were written without a training's turn, and are not yet in the chain of those; says whether more
+/// may be left.
 pub async fn seal(db: &impl ConnectionTrait) -> Result<bool, WriteError> {
-    let open = Entity::find()
+    let mut open = Entity::find()
         .filter(Column::Position.is_null())
         .order_by(Column::Id, Order::Asc)
         .limit(STEP)
@@ -179,16 +185,11 @@ pub async fn seal(db: &impl ConnectionTrait) -> Result<bool, WriteError> {
     if open.is_empty() {
         return Ok(false);
     }
-    let is_full = open.len() as u64 == STEP;
-    let (mut position, mut before) = match head(db).await? {
-        Some((position, seal)) => (position, seal),
-        None => (0, String::new()),
-    };
+    let mut chain = general(db).await?;
     let mut sealed = Vec::with_capacity(open.len());
-    for row in open {
-        position += 1;
-        before = digest(&before, position, &row);
-        sealed.push(json!({"id": row.id.0, "position": position, "seal": before}));
+    for row in &mut open {
+        chain.add(row);
+        sealed.push(json!({"id": row.id.0, "position": row.position, "seal": row.seal}));
     }
     let backend = db.get_database_backend();
     let seal = match backend {
@@ -198,51 +199,104 @@ pub async fn seal(db: &impl ConnectionTrait) -> Result<bool, WriteError> {
     let values = [Value::Array(sealed).to_string().into()];
     db.execute_raw(Statement::from_sql_and_values(backend, seal, values))
         .await?;
-    Ok(is_full)
+    Ok(open.len() as u64 == STEP)
 }
 
-/// The last of the chain: its place and its seal.
-pub async fn head(db: &impl ConnectionTrait) -> Result<Option<(i64, String)>, sea_orm::DbErr> {
+/// The chain of what was done without a training's turn.
+async fn general(db: &impl ConnectionTrait) -> Result<Chain, DbErr> {
     let last = Entity::find()
+        .filter(Column::Chain.eq(GENERAL))
         .filter(Column::Position.is_not_null())
         .order_by(Column::Position, Order::Desc)
         .one(db)
         .await?;
-    Ok(last.and_then(|row| row.position.zip(row.seal)))
+    let end = last.and_then(|row| row.position.zip(row.seal));
+    let (sealed, seal) = end.unwrap_or_default();
+    Ok(Chain {
+        id: GENERAL,
+        sealed,
+        seal,
+    })
 }
 
-/// What a look through the whole chain found.
+/// Events of which each one's seal holds that of the one before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chain {
+    /// A training's, or `GENERAL`.
+    pub id: i64,
+    /// How many it has.
+    pub sealed: i64,
+    /// That of the last.
+    pub seal: String,
+}
+
+impl Chain {
+    /// What is done in a training's turn is sealed in it: nobody else adds to its chain meanwhile.
+    pub const fn of(training: TrainingId, sealed: i64, seal: String) -> Self {
+        Self {
+            id: training.0,
+            sealed,
+            seal,
+        }
+    }
+
+    /// Seals one more.
+    pub fn add(&mut self, row: &mut Model) {
+        self.sealed += 1;
+        row.chain = self.id;
+        row.position = Some(self.sealed);
+        self.seal = digest(&self.before(), self.sealed, row);
+        row.seal = Some(self.seal.clone());
+    }
+
+    /// Where one begins there is its name for a seal, so that nothing can move from one to another.
+    fn before(&self) -> String {
+        match self.seal.as_str() {
+            "" if self.id != GENERAL => format!("training {}", self.id),
+            seal => seal.to_owned(),
+        }
+    }
+}
+
+/// What a look through all chains found.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Verified {
-    pub sealed: i64,
-    /// Written, and not yet in the chain.
+    /// Each as far as it holds.
+    pub chains: Vec<Chain>,
+    /// Written, and not yet in a chain.
     pub unsealed: Vec<i64>,
-    /// The first place where the chain does not hold.
-    pub broken: Option<i64>,
-    pub head: String,
+    /// The first chain that does not hold, and its first place where it does not.
+    pub broken: Option<(i64, i64)>,
 }
 
-pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, sea_orm::DbErr> {
+impl Verified {
+    /// How many events there are in all chains.
+    pub fn sealed(&self) -> i64 {
+        self.chains.iter().map(|chain| chain.sealed).sum()
+    }
+}
+
+pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
+    // Before the events: those that come meanwhile are beyond these ends.
+    let ends = admission::Entity::find().all(db).await?.into_iter();
+    let ends: BTreeMap<i64, Chain> = ends
+        .map(|row| Chain::of(row.training_id, row.last_sealed, row.last_seal))
+        .map(|end| (end.id, end))
+        .collect();
+    let named = Entity::find()
+        .select_only()
+        .column(Column::Chain)
+        .distinct()
+        .filter(Column::Position.is_not_null());
+    let mut ids: BTreeSet<i64> = named.into_tuple().all(db).await?.into_iter().collect();
+    ids.extend(ends.values().filter(|end| end.sealed > 0).map(|end| end.id));
     let mut found = Verified::default();
-    loop {
-        let rows = Entity::find()
-            .filter(Column::Position.gt(found.sealed))
-            .order_by(Column::Position, Order::Asc)
-            .limit(BATCH)
-            .all(db)
-            .await?;
-        if rows.is_empty() {
-            break;
-        }
-        for row in rows {
-            let place = found.sealed + 1;
-            let expected = digest(&found.head, place, &row);
-            if row.position != Some(place) || row.seal.as_ref() != Some(&expected) {
-                found.broken = Some(place);
-                return Ok(found);
-            }
-            found.sealed = place;
-            found.head = expected;
+    for id in ids {
+        let (chain, broken) = follow(db, id, ends.get(&id)).await?;
+        found.chains.push(chain);
+        if let Some(place) = broken {
+            found.broken = Some((id, place));
+            return Ok(found);
         }
     }
     let open = Entity::find()
@@ -252,6 +306,43 @@ pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, sea_orm::DbEr
         .await?;
     found.unsealed = open.into_iter().map(|row| row.id.0).collect();
     Ok(found)
+}
+
+/// A chain as far as it holds, and where it does not: also where it is known to have had another end.
+async fn follow(
+    db: &impl ConnectionTrait,
+    id: i64,
+    end: Option<&Chain>,
+) -> Result<(Chain, Option<i64>), DbErr> {
+    let mut chain = Chain {
+        id,
+        sealed: 0,
+        seal: String::new(),
+    };
+    loop {
+        let rows = Entity::find()
+            .filter(Column::Chain.eq(id))
+            .filter(Column::Position.gt(chain.sealed))
+            .order_by(Column::Position, Order::Asc)
+            .limit(BATCH)
+            .all(db)
+            .await?;
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            let mut expected = row.clone();
+            let before = chain.clone();
+            chain.add(&mut expected);
+            let is_end = end.is_some_and(|end| end.sealed == chain.sealed);
+            if row != expected || (is_end && end != Some(&chain)) {
+                return Ok((before, Some(chain.sealed)));
+            }
+        }
+    }
+    let is_short = end.is_some_and(|end| end.sealed > chain.sealed);
+    let broken = is_short.then_some(chain.sealed + 1);
+    Ok((chain, broken))
 }
 
 /// Every column counts, each with its length, so that nothing can move from one to the next.

@@ -15,7 +15,7 @@ mod token;
 
 use jiff::Timestamp;
 
-pub use audit::{Counted, Refusals, Touched, Verified, event, head, seal, verify};
+pub use audit::{Chain, Counted, GENERAL, Refusals, Touched, Verified, event, seal, verify};
 pub use believed::Believed;
 pub use claims::{InvalidClaims, Permission, Reach};
 pub use development::{DevelopmentError, DevelopmentKey, Grant, Persona};

@@ -26,9 +26,9 @@ pub use door::Scoped;
 pub use once::{IdempotencyKey, conflict};
 pub use rooms::room_size;
 pub use sources::Sources;
-pub use store::{Isolation, Store, at_one_moment, work as store_work};
+pub use store::{Isolation, Store, Work as StoreWork, at_one_moment, work as store_work};
 pub use write::{
-    Beneath, CHANNEL, Origin, ROWS, Tx, Work, hold, insert_all, parts, timely_id, work,
+    Beneath, CHANNEL, Origin, ROWS, Tx, Work, hold, insert_all, parts, take_turn, timely_id, work,
 };
 pub use writer::Writer;
 
@@ -323,28 +323,19 @@ impl Cx {
         &self.service.changes
     }
 
-    /// The places of the first and the last announcement that is kept.
-    pub async fn announced(&self) -> Result<(i64, i64)> {
+    /// Of a training's announcements, the place of the first that is kept or will be, and of the last there was.
+    pub async fn announced(&self, training: TrainingId) -> Result<(i64, i64)> {
         use entity::outbox::{Column, Entity};
         let connection = &self.store()?.connection;
-        let placed = || {
-            Entity::find()
-                .filter(Column::Position.is_not_null())
-                .limit(1)
-        };
-        let first = placed()
+        let held = entity::admission::Entity::find_by_id(training);
+        let last = held.one(connection).await?.map_or(0, |row| row.last_place);
+        let first = Entity::find()
+            .filter(Column::TrainingId.eq(training))
+            .filter(Column::Position.is_not_null())
             .order_by_asc(Column::Position)
-            .one(connection)
-            .await?;
-        let last = placed()
-            .order_by_desc(Column::Position)
-            .one(connection)
-            .await?;
-        let place = |row: Option<entity::outbox::Model>| row.and_then(|row| row.position);
-        Ok((
-            place(first).unwrap_or_default(),
-            place(last).unwrap_or_default(),
-        ))
+            .limit(1);
+        let first = first.one(connection).await?.and_then(|row| row.position);
+        Ok((first.unwrap_or(last + 1), last))
     }
 
     /// What was announced of a training after a place: ids alone, to be read within scope.

@@ -346,6 +346,22 @@ pub async fn hold(
     Ok(held.into_iter().next())
 }
 
+/// The same, for who writes into the row: whoever is the first makes it.
+pub async fn take_turn(
+    on: &DatabaseTransaction,
+    training: TrainingId,
+) -> Result<admission::Model, WriteError> {
+    if let Some(row) = hold(on, training).await? {
+        return Ok(row);
+    }
+    let new = admission::Model::new(training);
+    admission::Entity::insert(new.clone().into_active_model().reset_all())
+        .on_conflict(OnConflict::new().do_nothing().to_owned())
+        .exec_without_returning(on)
+        .await?;
+    Ok(hold(on, training).await?.unwrap_or(new))
+}
+
 /// Milliseconds since 1970, then 21 bits of chance.
 pub fn timely_id(now: Timestamp, chance: u64) -> i64 {
     let chance = i64::try_from(chance >> 43).unwrap_or_default();

@@ -166,8 +166,7 @@ async fn audited(tx: &Tx<'_>, row: &chapter::Model) -> Result<(), WriteError> {
         chapter: Some(row.id.0),
         organization: Some(row.organization_id.0),
     };
-    tx.audit(Action::SaveChapter, touched).await?;
-    tx.announce("chapter", None, &node).await
+    tx.audit(Action::SaveChapter, touched).await
 }
 
 fn taken(slug: &str, argument: &str) -> Refusal {

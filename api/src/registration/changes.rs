@@ -4,16 +4,19 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use entity::admission;
 use entity::outbox::{Column, Entity, Model};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
+    QuerySelect, Statement,
 };
 use tokio::sync::watch;
 
 use super::{Group, Registration, groups_by_ids, registrations_by_ids};
 use crate::access::{Action, Resource};
 use crate::curriculum::TrainingId;
-use crate::cx::Cx;
+use crate::cx::{Cx, take_turn};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::vault::Sealed;
@@ -25,7 +28,7 @@ const BATCH: u64 = 500;
 /// How long to wait at most before looking again.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The place of the last change that is known here.
+/// How many changes of all trainings are known here.
 pub struct Changes(watch::Sender<i64>);
 
 impl Default for Changes {
@@ -36,7 +39,13 @@ impl Default for Changes {
 
 impl Changes {
     pub async fn read(&self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
-        let last = last(db).await?;
+        let places: Vec<i64> = admission::Entity::find()
+            .select_only()
+            .column(admission::Column::LastPlace)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let last = places.into_iter().sum();
         self.0.send_if_modified(|known| {
             let is_new = *known < last;
             *known = last;
@@ -50,28 +59,43 @@ impl Changes {
     }
 }
 
-/// The next places, for as many as the limit says that have none yet.
+/// The next places of a training, for as many as the limit says that have none yet.
 const PLACE: &str = r#"
     UPDATE "outbox" SET "position" = "next"."position"
-    FROM (SELECT "id", (SELECT COALESCE(MAX("position"), 0) FROM "outbox") + ROW_NUMBER() OVER (ORDER BY "id") AS "position"
-          FROM "outbox" WHERE "position" IS NULL ORDER BY "id" LIMIT $1) AS "next"
+    FROM (SELECT "id", $1 + ROW_NUMBER() OVER (ORDER BY "id") AS "position"
+          FROM "outbox" WHERE "position" IS NULL AND "training_id" = $2 ORDER BY "id" LIMIT $3) AS "next"
     WHERE "outbox"."id" = "next"."id""#;
 
-pub async fn last(db: &impl ConnectionTrait) -> Result<i64, DbErr> {
-    let last: Option<Option<i64>> = Entity::find()
+/// Trainings of which something was announced without their turn.
+pub async fn out_of_order(db: &impl ConnectionTrait) -> Result<Vec<TrainingId>, DbErr> {
+    let trainings: Vec<Option<TrainingId>> = Entity::find()
         .select_only()
-        .column_as(Column::Position.max(), "last")
+        .column(Column::TrainingId)
+        .distinct()
+        .filter(Column::Position.is_null())
         .into_tuple()
-        .one(db)
+        .all(db)
         .await?;
-    Ok(last.flatten().unwrap_or_default())
+    Ok(trainings.into_iter().flatten().collect())
 }
 
-/// Gives some of those that were kept meanwhile their places, one node for all; says whether more may be left.
-pub async fn put_in_order(on: &DatabaseTransaction) -> Result<bool, WriteError> {
-    let backend = on.get_database_backend();
-    let place = Statement::from_sql_and_values(backend, PLACE, [STEP.into()]);
+/// Gives some of what was announced without the training's turn its places; says whether more may be left.
+pub async fn put_in_order(
+    on: &DatabaseTransaction,
+    training: TrainingId,
+) -> Result<bool, WriteError> {
+    let last = take_turn(on, training).await?.last_place;
+    let values = [last.into(), training.0.into(), STEP.into()];
+    let place = Statement::from_sql_and_values(on.get_database_backend(), PLACE, values);
     let placed = on.execute_raw(place).await?.rows_affected();
+    admission::Entity::update_many()
+        .col_expr(
+            admission::Column::LastPlace,
+            Expr::value(last + i64::try_from(placed).unwrap_or_default()),
+        )
+        .filter(admission::Column::TrainingId.eq(training))
+        .exec(on)
+        .await?;
     Ok(placed == STEP)
 }
 
@@ -84,9 +108,9 @@ pub struct Change {
 }
 
 /// Where a subscription begins: after what a client has seen, or with what comes.
-pub async fn begin(cx: &Cx, after: Option<i64>) -> Result<i64> {
+pub async fn begin(cx: &Cx, training: TrainingId, after: Option<i64>) -> Result<i64> {
     cx.authorize(Action::ReadParticipants, Resource::Visible)?;
-    let (first, last) = cx.announced().await?;
+    let (first, last) = cx.announced(training).await?;
     match after {
         None => Ok(last),
         // What was removed cannot be told any more.

@@ -66,7 +66,7 @@ async fn apply(tx: &Tx<'_>, id: Arc<i64>) -> Result<i64, WriteError> {
     for row in rows {
         let node = ids::encode(Kind::Registration, row.id.0);
         let changed = std::iter::once(("registration", node));
-        tx.announce_all(row.training_id, changed).await?;
+        tx.announce_in_turn(row.training_id, changed).await?;
     }
     Ok(*id)
 }

@@ -25,8 +25,8 @@ pub use entity::registration_group::{GroupStatus, Model as Group};
 pub use admissions::{Admissions, Full};
 pub use change::{ChangedGroup, update_group};
 pub use changes::{
-    Change, Changes, begin as begin_changes, changes, cursor as change_cursor, put_in_order,
-    read_cursor as read_change_cursor, wait as wait_for_changes,
+    Change, Changes, begin as begin_changes, changes, cursor as change_cursor, out_of_order,
+    put_in_order, read_cursor as read_change_cursor, wait as wait_for_changes,
 };
 pub use choose::{Chosen, choose_sitting};
 pub use code::{code, possible_codes, read_code};

@@ -3,23 +3,24 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use entity::admission::{ActiveModel, Entity, Model};
+use entity::admission::{ActiveModel, Column, Entity, Model};
 use entity::ids::{GroupId, RegistrationId};
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{registration, registration_group, seat};
 use jiff::Timestamp;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::sea_query::{Expr, Func, IntoCondition, OnConflict, Query};
+use sea_orm::sea_query::{Expr, Func, IntoCondition, Query, UpdateStatement};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Set,
 };
 
 use super::register::House;
+use crate::access::Chain;
 use crate::clock::column;
 use crate::curriculum::Training;
-use crate::cx::{Tx, hold};
+use crate::cx::{Tx, take_turn};
 use crate::error::WriteError;
 use crate::ids::{self, Kind};
 
@@ -36,7 +37,16 @@ pub struct Turn<'t> {
     is_waiting: bool,
     taken: i32,
     pub last_queue: i64,
+    pub given: Given,
+}
+
+/// What is given away in a training's turn, one after the other.
+#[derive(Clone, Debug)]
+pub struct Given {
     pub ids: Ids,
+    /// The last place among the announcements.
+    pub place: i64,
+    pub chain: Chain,
 }
 
 /// Ids in the order of arrival. Chance lies between them, so that they do not say how many came between two.
@@ -66,24 +76,7 @@ impl<'t> Turn<'t> {
         training: &'t Training,
         now: Timestamp,
     ) -> Result<Self, WriteError> {
-        let row = match hold(on, training.id).await? {
-            Some(row) => row,
-            None => {
-                let new = Model {
-                    training_id: training.id,
-                    taken: 0,
-                    last_queue: 0,
-                    last_id: 0,
-                    is_full: false,
-                    version: 0,
-                };
-                Entity::insert(new.clone().into_active_model().reset_all())
-                    .on_conflict(OnConflict::new().do_nothing().to_owned())
-                    .exec_without_returning(on)
-                    .await?;
-                hold(on, training.id).await?.unwrap_or(new)
-            }
-        };
+        let row = take_turn(on, training.id).await?;
         Ok(Self {
             on,
             now,
@@ -92,7 +85,11 @@ impl<'t> Turn<'t> {
             is_waiting: row.is_full && is_waiting(on, training).await?,
             taken: row.taken,
             last_queue: row.last_queue,
-            ids: Ids(row.last_id),
+            given: Given {
+                ids: Ids(row.last_id),
+                place: row.last_place,
+                chain: Chain::of(training.id, row.last_sealed, row.last_seal.clone()),
+            },
             row,
         })
     }
@@ -110,12 +107,12 @@ impl<'t> Turn<'t> {
         }
     }
 
-    /// What the rules have decided: who has a place, how long the queue is, and which ids were given away.
-    pub fn heed(&mut self, house: &House, ids: Ids) {
+    /// What the rules have decided: who has a place, how long the queue is, and what was given away.
+    pub fn heed(&mut self, house: &House, given: Given) {
         self.taken = house.taken;
         self.last_queue = house.last_queue;
         self.is_waiting = house.is_waiting;
-        self.ids = ids;
+        self.given = given;
     }
 
     /// A new place at the end of the queue.
@@ -260,19 +257,33 @@ impl<'t> Turn<'t> {
 
     /// Keeps what has been counted. Whether the training has become full, or is no longer.
     pub async fn finish(self) -> Result<bool, WriteError> {
+        let on = self.on;
+        let (counted, is_fullness_other) = self.counted();
+        on.execute(&counted).await?;
+        Ok(is_fullness_other)
+    }
+
+    /// What keeps that, for who writes more in the same statement.
+    pub fn counted(self) -> (UpdateStatement, bool) {
         let capacity = self.training.terms.capacity;
         let is_taken = capacity.is_some_and(|capacity| self.taken >= capacity);
         let is_full = is_taken || self.is_waiting;
+        let is_other = is_full != self.row.is_full;
         let values = ActiveModel {
-            training_id: Set(self.training.id),
             taken: Set(self.taken),
             last_queue: Set(self.last_queue),
-            last_id: Set(self.ids.0),
+            last_id: Set(self.given.ids.0),
             is_full: Set(is_full),
-            version: Set(self.row.version + i64::from(is_full != self.row.is_full)),
+            version: Set(self.row.version + i64::from(is_other)),
+            last_place: Set(self.given.place),
+            last_sealed: Set(self.given.chain.sealed),
+            last_seal: Set(self.given.chain.seal),
+            ..Default::default()
         };
-        values.update(self.on).await?;
-        Ok(is_full != self.row.is_full)
+        let update = Entity::update_many()
+            .set(values)
+            .filter(Column::TrainingId.eq(self.training.id));
+        (update.into_query(), is_other)
     }
 }
 
@@ -281,7 +292,7 @@ pub async fn fill_places(tx: &Tx<'_>, training: &Training) -> Result<(), WriteEr
     let mut turn = Turn::take(tx.on(), training, tx.now()).await?;
     let moved = turn.advance().await?;
     turn.finish().await?;
-    tx.announce_all(training.id, nodes(moved.groups, moved.registrations))
+    tx.announce_in_turn(training.id, nodes(moved.groups, moved.registrations))
         .await
 }
 

@@ -207,6 +207,7 @@ async fn plant(world: &World, oracle: &Oracle) -> Vec<audit_event::Model> {
             chapter_id: Set(Some(row.id)),
             organization_id: Set(Some(row.organization_id)),
             times: Set(1),
+            chain: Set(api::access::GENERAL),
             position: Set(None),
             seal: Set(None),
         };

@@ -114,7 +114,7 @@ impl RegistrationSubscription {
         };
         let after = after.as_ref().map(read).transpose()?;
         let news = cx.changes().subscribe();
-        let from = registration::begin_changes(&cx, after).await?;
+        let from = registration::begin_changes(&cx, training, after).await?;
         let following = (renew, news, from, VecDeque::<Change>::new(), false);
         Ok(unfold(
             following,

@@ -255,6 +255,6 @@ async fn tell(
     let groups = left.into_iter().chain(moved.groups);
     let mut registrations: Vec<_> = who.iter().map(|row| row.id).collect();
     registrations.extend(moved.registrations);
-    tx.announce_all(training.id, nodes(groups, registrations))
+    tx.announce_in_turn(training.id, nodes(groups, registrations))
         .await
 }

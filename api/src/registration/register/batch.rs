@@ -163,17 +163,20 @@ impl<'t> Batch<'t> {
                     is_known: false,
                     own_word: None,
                     seat: None,
+                    groups: Vec::new(),
                 });
             }
         }
         recognize(on, turn.training, &mut people).await?;
         let mut house = turn.house();
-        let known = groups(on, turn.training, requests).await?;
+        let seen = Seen::read(&txs, requests).await?;
+        let mut known = groups(on, turn.training, requests).await?;
+        known.extend(seen.groups(turn.training).cloned());
         house.groups = standings(on, &known, &people).await?;
         Ok(Self {
             before: house.clone(),
-            seen: Seen::read(&txs, requests).await?,
-            rows: Rows::new(known, turn.ids),
+            seen,
+            rows: Rows::new(known, turn.given.clone()),
             txs,
             house,
             people,
@@ -219,9 +222,16 @@ impl<'t> Batch<'t> {
         }
         writes.insert(rows.registrations);
         writes.insert(rows.persons);
-        writes.add(rows.audits);
+        writes.insert(rows.audits);
         writes.add(rows.announcements);
         writes.insert(rows.outcomes);
+        if rows.carried.is_empty() {
+            turn.heed(&self.house, rows.given);
+            let (counted, is_fullness_other) = turn.counted();
+            writes.update(counted);
+            writes.run(on).await.map_err(known_elsewhere)?;
+            return Ok(is_fullness_other);
+        }
         writes.run(on).await.map_err(known_elsewhere)?;
         let mut carried = HashSet::new();
         for (group, verdict) in rows.carried {
@@ -236,7 +246,7 @@ impl<'t> Batch<'t> {
             carried.extend(seats_of(on, Column::GroupId.eq(group)).await?);
         }
         turn.settle(carried).await?;
-        turn.heed(&self.house, rows.ids);
+        turn.heed(&self.house, rows.given);
         turn.finish().await
     }
 }

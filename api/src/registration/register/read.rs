@@ -2,11 +2,15 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use entity::ids::{GroupId, ParticipantId};
+use entity::ids::GroupId;
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{participant, registration, registration_group, seat};
-use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::sea_query::{Expr, ExprTrait, LockType, SelectStatement};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult,
+    Iden, Iterable, QueryFilter, QueryTrait,
+};
 
 use super::plan::Standing;
 use super::rows::Someone;
@@ -17,7 +21,11 @@ use crate::cx::{ROWS, Tx};
 use crate::error::{ErrorCode, Refusal, WriteError};
 use crate::people::not_found;
 
-/// Finds those who are known by their address, and the seats that they have.
+/// How the columns of the seat are called beside those of the person.
+const OF_SEAT: &str = "seat_";
+const GROUP: &str = "in_group";
+
+/// Finds those who are known by their address, the seats that they have, and the groups that they are in.
 pub async fn recognize(
     on: &DatabaseTransaction,
     training: &Training,
@@ -25,38 +33,50 @@ pub async fn recognize(
 ) -> Result<(), WriteError> {
     let hashes: Vec<Vec<u8>> = people.keys().cloned().collect();
     for part in hashes.chunks(ROWS) {
-        use participant::{Column, Entity};
-        // Held, so that who is being erased meanwhile is not written again: SQLite has one writer anyway.
-        let rows = Entity::find()
-            .filter(Column::AddressHash.is_in(part.iter().cloned()))
-            .lock_shared();
-        for row in rows.all(on).await? {
-            let hash = row.address_hash.clone().unwrap_or_default();
-            if let Some(someone) = people.get_mut(&hash) {
-                someone.id = row.id;
-                someone.is_known = true;
-                someone.own_word = row.is_own_word.then_some(row);
-            }
-        }
-    }
-    let mut by_id: HashMap<ParticipantId, &mut Someone> =
-        people.values_mut().map(|one| (one.id, one)).collect();
-    let ids: Vec<i64> = by_id.keys().map(|id| id.0).collect();
-    for part in ids.chunks(ROWS) {
-        use seat::{Column, Entity};
-        let rows = Entity::find()
-            .filter(Column::TrainingId.eq(training.id))
-            .filter(Column::ParticipantId.is_in(part.iter().copied()));
-        for row in rows.all(on).await? {
-            if let Some(someone) = by_id.get_mut(&row.participant_id) {
-                someone.seat = Some(row);
-            }
+        for row in on.query_all(&known(training, part)).await? {
+            let person = participant::Model::from_query_result(&row, "")?;
+            let hash = person.address_hash.clone().unwrap_or_default();
+            let Some(someone) = people.get_mut(&hash) else {
+                continue;
+            };
+            let group: Option<i64> = row.try_get("", GROUP)?;
+            someone.groups.extend(group.map(GroupId));
+            someone.id = person.id;
+            someone.is_known = true;
+            someone.seat = seat::Model::from_query_result_optional(&row, OF_SEAT)?;
+            someone.own_word = person.is_own_word.then_some(person);
         }
     }
     Ok(())
 }
 
-/// The groups that the requests name, or that chapters have.
+/// A row for each group of the training that one of those with these addresses is in, at least one for each of them.
+fn known(training: &Training, hashes: &[Vec<u8>]) -> SelectStatement {
+    use participant::{Column as Person, Entity as People};
+    use registration::{Column as Of, Entity as Registrations};
+    use seat::{Column as Place, Entity as Seats};
+    let mut known = People::find()
+        .filter(Person::AddressHash.is_in(hashes.iter().cloned()))
+        .into_query();
+    for column in Place::iter() {
+        let name = format!("{OF_SEAT}{}", column.unquoted());
+        known.expr_as(Expr::col((Seats, column)), name);
+    }
+    let theirs = Expr::col((Seats, Place::ParticipantId)).equals((People, Person::Id));
+    let holds = Expr::col((Registrations, Of::SeatId)).equals((Seats, Place::Id));
+    known
+        .expr_as(Expr::col((Registrations, Of::GroupId)), GROUP)
+        .left_join(Seats, theirs.and(Place::TrainingId.eq(training.id)))
+        .left_join(
+            Registrations,
+            holds.and(Of::Status.ne(RegistrationStatus::Cancelled)),
+        )
+        // Held, so that who is being erased meanwhile is not written again: SQLite has one writer anyway.
+        .lock_with_tables(LockType::Share, [People]);
+    known
+}
+
+/// The groups that are known already, or that chapters have. Those that somebody names are read as they see them (`Seen`).
 pub async fn groups(
     on: &DatabaseTransaction,
     training: &Training,
@@ -67,10 +87,13 @@ pub async fn groups(
     let mut chapters = Vec::new();
     for request in requests {
         match &request.into {
-            Into::Known(id) | Into::Named(id) => ids.push(id.0),
+            Into::Known(id) => ids.push(id.0),
             Into::Umbrella(founded) => chapters.extend(founded.chapter.map(|(id, _)| id.0)),
-            Into::New(_) => {}
+            Into::Named(_) | Into::New(_) => {}
         }
+    }
+    if ids.is_empty() && chapters.is_empty() {
+        return Ok(Vec::new());
     }
     let of_chapters = Condition::all()
         .add(Column::ChapterId.is_in(chapters))
@@ -82,8 +105,8 @@ pub async fn groups(
     Ok(rows.all(on).await?)
 }
 
-/// Which of the groups that they name people see, and whether each is an umbrella.
-pub struct Seen(Vec<(Viewer, HashMap<GroupId, bool>)>);
+/// Those of the groups that they name that people see.
+pub struct Seen(Vec<(Viewer, HashMap<GroupId, registration_group::Model>)>);
 
 impl Seen {
     /// One statement for each of those who ask, however often they do.
@@ -106,10 +129,16 @@ impl Seen {
         for (tx, ids) in named {
             let rows = tx.find::<Entity>().filter(Column::Id.is_in(ids));
             let rows = rows.all().await?.into_iter();
-            let groups = rows.map(|row| (row.id, row.is_umbrella)).collect();
+            let groups = rows.map(|row| (row.id, row)).collect();
             seen.push((tx.viewer().clone(), groups));
         }
         Ok(Self(seen))
+    }
+
+    /// Those of the training.
+    pub fn groups(&self, training: &Training) -> impl Iterator<Item = &registration_group::Model> {
+        let all = self.0.iter().flat_map(|(_, groups)| groups.values());
+        all.filter(|row| row.training_id == training.id)
     }
 
     /// Who names a group has to see it, and it has to be an umbrella: also who sends again what was granted to another token.
@@ -119,7 +148,8 @@ impl Seen {
         };
         let mut all = self.0.iter();
         let theirs = all.find(|(viewer, _)| viewer == request.origin.viewer());
-        match theirs.and_then(|(_, groups)| groups.get(id)) {
+        let group = theirs.and_then(|(_, groups)| groups.get(id));
+        match group.map(|row| row.is_umbrella) {
             Some(true) => Ok(()),
             Some(false) => {
                 Err(Refusal::new(ErrorCode::Invalid, "error-not-umbrella").about("input.group"))
@@ -149,22 +179,21 @@ pub async fn standings(
         .iter()
         .filter(|row| row.status == GroupStatus::Forming);
     let forming: Vec<i64> = forming.map(|row| row.id.0).collect();
-    let mut members = Vec::new();
     if !forming.is_empty() {
-        members.push(Condition::all().add(Column::GroupId.is_in(forming)));
-    }
-    let ids: Vec<i64> = people.values().map(|one| one.id.0).collect();
-    for part in ids.chunks(ROWS) {
-        // By the few who come in, not by the many who may be there.
-        members.push(Condition::all().add(Column::ParticipantId.is_in(part.iter().copied())));
-    }
-    for which in members {
         let rows = Entity::find()
-            .filter(which)
+            .filter(Column::GroupId.is_in(forming))
             .filter(Column::Status.ne(RegistrationStatus::Cancelled));
         for member in rows.all(on).await? {
             if let Some(group) = standings.get_mut(&member.group_id) {
                 group.members.insert(member.participant_id);
+            }
+        }
+    }
+    // By the few who come in, not by the many who may be there.
+    for someone in people.values() {
+        for id in &someone.groups {
+            if let Some(group) = standings.get_mut(id) {
+                group.members.insert(someone.id);
             }
         }
     }

@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 use crate::ids::{self, Kind};
 use crate::people::not_found;
 use crate::registration::code;
-use crate::registration::turn::Ids;
+use crate::registration::turn::Given;
 
 /// The most registrations that an outcome names.
 const NAMED: usize = 500;
@@ -33,6 +33,8 @@ pub struct Someone {
     pub own_word: Option<participant::Model>,
     /// The one that they have already.
     pub seat: Option<seat::Model>,
+    /// Those that they are in already.
+    pub groups: Vec<GroupId>,
 }
 
 /// Everything that is to be added.
@@ -43,12 +45,12 @@ pub struct Rows {
     pub groups: Vec<registration_group::Model>,
     pub registrations: Vec<registration::Model>,
     pub persons: Vec<registration_person::Model>,
-    pub audits: Vec<audit_event::ActiveModel>,
+    pub audits: Vec<audit_event::Model>,
     pub announcements: Vec<outbox::ActiveModel>,
     pub outcomes: Vec<idempotency::Model>,
     /// Groups whose earlier members share what later ones brought about.
     pub carried: BTreeMap<GroupId, Verdict>,
-    pub ids: Ids,
+    pub given: Given,
     new_seats: HashMap<ParticipantId, SeatId>,
     /// Groups of which others are told.
     told: HashSet<GroupId>,
@@ -57,7 +59,7 @@ pub struct Rows {
 }
 
 impl Rows {
-    pub fn new(known: Vec<registration_group::Model>, ids: Ids) -> Self {
+    pub fn new(known: Vec<registration_group::Model>, given: Given) -> Self {
         Self {
             participants: Vec::new(),
             seats: BTreeMap::new(),
@@ -68,7 +70,7 @@ impl Rows {
             announcements: Vec::new(),
             outcomes: Vec::new(),
             carried: BTreeMap::new(),
-            ids,
+            given,
             new_seats: HashMap::new(),
             told: HashSet::new(),
             known: known.into_iter().map(|row| (row.id, row)).collect(),
@@ -122,7 +124,7 @@ impl Rows {
         }
         let mut registrations = Vec::with_capacity(entrants.len());
         for ((hash, someone, entrant), number) in entrants.into_iter().zip(0_usize..) {
-            let id = RegistrationId(self.ids.next(tx));
+            let id = RegistrationId(self.given.ids.next(tx));
             let is_contact = number == 0 && matches!(request.into, Into::New(_));
             self.add(
                 request,
@@ -193,7 +195,7 @@ impl Rows {
             }
             Into::New(founded) => founded,
         };
-        let id = GroupId(self.ids.next(tx));
+        let id = GroupId(self.given.ids.next(tx));
         founded.row(id, request, tx)
     }
 
@@ -209,7 +211,7 @@ impl Rows {
         is_contact: bool,
     ) -> Result<()> {
         let at = column::to_timestamp(tx.now())?;
-        let ids = &mut self.ids;
+        let ids = &mut self.given.ids;
         let known = someone.seat.as_ref();
         let seat = known.map(|seat| seat.id).unwrap_or_else(|| {
             let new = self.new_seats.entry(someone.id);
@@ -289,7 +291,7 @@ impl Rows {
         Ok(())
     }
 
-    /// The audit and the announcements.
+    /// The audit, sealed, and the announcements with their places: the turn is held.
     fn tell(
         &mut self,
         request: &Request,
@@ -304,9 +306,9 @@ impl Rows {
             chapter: group.chapter_id.map(|id| id.0),
             organization: group.organization_id.map(|id| id.0),
         };
-        self.audits.push(tx.audit_row(request.action, touched)?);
-        let training = Some(request.training.id);
-        let first = tx.timely_id();
+        let mut event = tx.audit_row(request.action, touched)?;
+        self.given.chain.add(&mut event);
+        self.audits.push(event);
         let registrations = registrations
             .iter()
             .map(|id| ("registration", ids::encode(Kind::Registration, *id)));
@@ -314,11 +316,9 @@ impl Rows {
         let is_news = self.told.insert(group.id);
         let group = is_news.then_some(("group", node));
         let all = group.into_iter().chain(registrations);
-        for ((topic, node), number) in all.zip(0..) {
-            let mut row = tx.announcement(topic, training, &node)?;
-            row.id = sea_orm::Set(entity::ids::OutboxId(first + number));
-            self.announcements.push(row);
-        }
+        let last = Some(&mut self.given.place);
+        let announced = tx.announcements(request.training.id, all, last)?;
+        self.announcements.extend(announced);
         Ok(())
     }
 }

@@ -218,12 +218,9 @@ impl World {
         let admissions = taken
             .into_iter()
             .map(|(training_id, taken)| admission::Model {
-                training_id,
                 taken,
-                last_queue: 0,
                 last_id,
-                is_full: false,
-                version: 0,
+                ..admission::Model::new(training_id)
             });
         Ok(insert(tx, admissions.collect()).await?)
     }
