@@ -52,6 +52,39 @@ both! {
 }
 
 both! {
+    /// People who had come in under the version before go on in order, also while one of its nodes is still at work.
+    order_goes_on_after_a_migration, world, {
+        use crate::registration::{PERSON, codes, joins, send, umbrella};
+        use sea_orm::ConnectionTrait;
+        let admin = world.asking(api::access::Persona::Admin, crate::support::everywhere());
+        let group = umbrella(&admin).await;
+        let db = world.app.database().connection();
+        let name = "m0015_chains";
+        let steps = Migrator::migrations().iter().rev().position(|one| one.name() == name).unwrap() as u32 + 1;
+        Migrator::down(&db, Some(steps)).await.unwrap();
+        // As the worker of before gave places, to all trainings one after the other.
+        let place = |from: &str| format!("UPDATE outbox SET position = {from} + (SELECT count(*) FROM outbox AS o WHERE o.id <= outbox.id) WHERE position IS NULL");
+        db.execute_unprepared(&place("100")).await.unwrap();
+        Migrator::up(&db, None).await.unwrap();
+        let places = async || -> Vec<i64> {
+            let rows = entity::outbox::Entity::find().all(&db).await.unwrap();
+            let mut places: Vec<i64> = rows.into_iter().filter_map(|row| row.position).collect();
+            places.sort_unstable();
+            places
+        };
+        assert_eq!(places().await, (101..=111).collect::<Vec<_>>());
+        assert_eq!(codes(&send(&admin, PERSON, joins(&group, "ada")).await), []);
+        assert_eq!(places().await, (101..=113).collect::<Vec<_>>());
+        db.execute_unprepared("UPDATE outbox SET position = position + 20 WHERE position = 113").await.unwrap();
+        assert_eq!(codes(&send(&admin, PERSON, joins(&group, "bo")).await), []);
+        assert_eq!(places().await[11..], [112, 133, 134, 135]);
+        world.work().await;
+        let found = api::access::verify(&db).await.unwrap();
+        assert_eq!((found.sealed(), found.unsealed.len(), found.broken), (3, 0, None));
+    }
+}
+
+both! {
     /// A draft is nobody's business yet, and neither is anything in it.
     drafts_are_hidden, world, {
         use sea_orm::sea_query::Expr;

@@ -141,9 +141,16 @@ async fn know(app: &App, store: &Store) -> Result<()> {
 /// Until nothing is left, or for as long as a round may take.
 async fn work(app: &App, store: &Store, rests: u32, is_thorough: bool) -> Result<()> {
     keep_refusals(app, store, false).await?;
-    for training in out_of_order(&store.connection).await? {
-        let order = store_work(move |on| put_in_order(on, training).boxed());
-        step_by_step(store, Isolation::InTurn(training), rests, order).await?;
+    let look = store_work(|on| alone_on(on, |on| out_of_order(on).boxed()).boxed());
+    for training in store.transact(Isolation::Snapshot, look).await? {
+        let order = store_work(move |on| {
+            alone_on(on, move |on| put_in_order(on, training).boxed()).boxed()
+        });
+        let ordered = step_by_step(store, Isolation::InTurn(training), rests, order).await;
+        // Whatever is the matter with one training, everything else goes on.
+        if let Err(error) = ordered {
+            tell(&error);
+        }
     }
     let seal = store_work(|on| alone_on(on, |on| access::seal(on).boxed()).boxed());
     step_by_step(store, Isolation::Serializable, rests, seal).await?;

@@ -177,6 +177,7 @@ const SEAL_SQLITE: &str = r#"
 /// may be left.
 pub async fn seal(db: &impl ConnectionTrait) -> Result<bool, WriteError> {
     let mut open = Entity::find()
+        .filter(Column::Chain.eq(GENERAL))
         .filter(Column::Position.is_null())
         .order_by(Column::Id, Order::Asc)
         .limit(STEP)
@@ -277,22 +278,18 @@ impl Verified {
 }
 
 pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
-    // Before the events: those that come meanwhile are beyond these ends.
-    let ends = admission::Entity::find().all(db).await?.into_iter();
-    let ends: BTreeMap<i64, Chain> = ends
-        .map(|row| Chain::of(row.training_id, row.last_sealed, row.last_seal))
-        .map(|end| (end.id, end))
-        .collect();
+    let ends = admission::Entity::find().all(db).await?;
     let named = Entity::find()
         .select_only()
         .column(Column::Chain)
         .distinct()
         .filter(Column::Position.is_not_null());
     let mut ids: BTreeSet<i64> = named.into_tuple().all(db).await?.into_iter().collect();
-    ids.extend(ends.values().filter(|end| end.sealed > 0).map(|end| end.id));
+    let begun = ends.iter().filter(|row| row.last_sealed > 0);
+    ids.extend(begun.map(|row| row.training_id.0));
     let mut found = Verified::default();
     for id in ids {
-        let (chain, broken) = follow(db, id, ends.get(&id)).await?;
+        let (chain, broken) = follow(db, id).await?;
         found.chains.push(chain);
         if let Some(place) = broken {
             found.broken = Some((id, place));
@@ -308,12 +305,20 @@ pub async fn verify(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
     Ok(found)
 }
 
-/// A chain as far as it holds, and where it does not: also where it is known to have had another end.
-async fn follow(
-    db: &impl ConnectionTrait,
-    id: i64,
-    end: Option<&Chain>,
-) -> Result<(Chain, Option<i64>), DbErr> {
+/// Where a training's chain is known to end; one that nobody has come into has none.
+async fn end(db: &impl ConnectionTrait, id: i64) -> Result<Chain, DbErr> {
+    let row = admission::Entity::find_by_id(TrainingId(id))
+        .one(db)
+        .await?;
+    let row = row.unwrap_or_else(|| admission::Model::new(TrainingId(id)));
+    Ok(Chain::of(row.training_id, row.last_sealed, row.last_seal))
+}
+
+/// A chain as far as it holds, and where it does not: a training's also where it is known to have another end.
+async fn follow(db: &impl ConnectionTrait, id: i64) -> Result<(Chain, Option<i64>), DbErr> {
+    let is_general = id == GENERAL;
+    // Before and after: what is sealed meanwhile lies between the two.
+    let before = end(db, id).await?;
     let mut chain = Chain {
         id,
         sealed: 0,
@@ -332,17 +337,22 @@ async fn follow(
         }
         for row in rows {
             let mut expected = row.clone();
-            let before = chain.clone();
+            let holds = chain.clone();
             chain.add(&mut expected);
-            let is_end = end.is_some_and(|end| end.sealed == chain.sealed);
-            if row != expected || (is_end && end != Some(&chain)) {
-                return Ok((before, Some(chain.sealed)));
+            let is_other = !is_general && chain.sealed == before.sealed && chain != before;
+            if row != expected || is_other {
+                return Ok((holds, Some(chain.sealed)));
             }
         }
     }
-    let is_short = end.is_some_and(|end| end.sealed > chain.sealed);
-    let broken = is_short.then_some(chain.sealed + 1);
-    Ok((chain, broken))
+    if is_general {
+        return Ok((chain, None));
+    }
+    let after = end(db, id).await?;
+    let is_short = chain.sealed < before.sealed;
+    let is_long = chain.sealed > after.sealed;
+    let place = chain.sealed.min(after.sealed) + 1;
+    Ok((chain, (is_short || is_long).then_some(place)))
 }
 
 /// Every column counts, each with its length, so that nothing can move from one to the next.

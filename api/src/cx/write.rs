@@ -3,13 +3,13 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use entity::admission;
+use entity::{admission, outbox};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use rand::rngs::ChaCha20Rng;
 use rand::{Rng, RngExt, SeedableRng};
-use sea_orm::sea_query::{Expr, IntoCondition, OnConflict};
+use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, OnConflict, Query};
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait,
     DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
@@ -176,7 +176,7 @@ impl<'t> Tx<'t> {
     /// A new id that says nothing.
     pub fn random_id(&self) -> i64 {
         let id = self.dice(|dice| dice.random::<i64>());
-        (id & i64::MAX).max(1)
+        Ord::max(id & i64::MAX, 1)
     }
 
     /// A new id that grows with time, and says nothing else.
@@ -237,7 +237,7 @@ impl<'t> Tx<'t> {
             id: Set(which),
             number: Set(1),
         };
-        let next = sea_orm::sea_query::ExprTrait::add(Expr::col((Entity, Column::Number)), 1);
+        let next = ExprTrait::add(Expr::col((Entity, Column::Number)), 1);
         let next = OnConflict::column(Column::Id)
             .value(Column::Number, next)
             .to_owned();
@@ -337,21 +337,30 @@ pub async fn hold(
     on: &DatabaseTransaction,
     training: TrainingId,
 ) -> Result<Option<admission::Model>, WriteError> {
+    hold_with(on, training, Expr::col(admission::Column::LastPlace)).await
+}
+
+async fn hold_with(
+    on: &DatabaseTransaction,
+    training: TrainingId,
+    last_place: Expr,
+) -> Result<Option<admission::Model>, WriteError> {
     use admission::{Column, Entity};
     let held = Entity::update_many()
-        .col_expr(Column::Taken, Expr::col(Column::Taken))
+        .col_expr(Column::LastPlace, last_place)
         .filter(Column::TrainingId.eq(training))
         .exec_with_returning(on)
         .await?;
     Ok(held.into_iter().next())
 }
 
-/// The same, for who writes into the row: whoever is the first makes it.
+/// The same, for who writes into the row: whoever is the first makes it. No place is given away twice, whoever gave it: a node of a
+/// version before does not know of this row.
 pub async fn take_turn(
     on: &DatabaseTransaction,
     training: TrainingId,
 ) -> Result<admission::Model, WriteError> {
-    if let Some(row) = hold(on, training).await? {
+    if let Some(row) = hold_with(on, training, last_place(training)).await? {
         return Ok(row);
     }
     let new = admission::Model::new(training);
@@ -359,7 +368,24 @@ pub async fn take_turn(
         .on_conflict(OnConflict::new().do_nothing().to_owned())
         .exec_without_returning(on)
         .await?;
-    Ok(hold(on, training).await?.unwrap_or(new))
+    let row = hold_with(on, training, last_place(training)).await?;
+    Ok(row.unwrap_or(new))
+}
+
+fn last_place(training: TrainingId) -> Expr {
+    use outbox::{Column, Entity};
+    let known = || Expr::col(admission::Column::LastPlace);
+    let given = || {
+        let mut last = Query::select();
+        last.expr(Column::Position.max())
+            .from(Entity)
+            .and_where(Column::TrainingId.eq(training))
+            .and_where(Column::Position.is_not_null());
+        Expr::SubQuery(None, Box::new(last.into()))
+    };
+    Expr::case(known().lt(given()), given())
+        .finally(known())
+        .into()
 }
 
 /// Milliseconds since 1970, then 21 bits of chance.

@@ -67,14 +67,14 @@ const PLACE: &str = r#"
     WHERE "outbox"."id" = "next"."id""#;
 
 /// Trainings of which something was announced without their turn.
-pub async fn out_of_order(db: &impl ConnectionTrait) -> Result<Vec<TrainingId>, DbErr> {
+pub async fn out_of_order(on: &DatabaseTransaction) -> Result<Vec<TrainingId>, WriteError> {
     let trainings: Vec<Option<TrainingId>> = Entity::find()
         .select_only()
         .column(Column::TrainingId)
         .distinct()
         .filter(Column::Position.is_null())
         .into_tuple()
-        .all(db)
+        .all(on)
         .await?;
     Ok(trainings.into_iter().flatten().collect())
 }

@@ -8,8 +8,8 @@ use entity::registration_group::GroupStatus;
 use entity::{participant, registration, registration_group, seat};
 use sea_orm::sea_query::{Expr, ExprTrait, LockType, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult,
-    Iden, Iterable, QueryFilter, QueryTrait,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    FromQueryResult, Iden, Iterable, QueryFilter, QueryTrait, TryGetError,
 };
 
 use super::plan::Standing;
@@ -43,7 +43,11 @@ pub async fn recognize(
             someone.groups.extend(group.map(GroupId));
             someone.id = person.id;
             someone.is_known = true;
-            someone.seat = seat::Model::from_query_result_optional(&row, OF_SEAT)?;
+            someone.seat = match seat::Model::from_query_result_nullable(&row, OF_SEAT) {
+                Ok(seat) => Some(seat),
+                Err(TryGetError::Null(_)) => None,
+                Err(error) => return Err(DbErr::from(error).into()),
+            };
             someone.own_word = person.is_own_word.then_some(person);
         }
     }
