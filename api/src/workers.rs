@@ -16,7 +16,7 @@ use tokio::sync::Notify;
 use crate::access::{self, Counted};
 use crate::app::App;
 use crate::clock::column;
-use crate::cx::{CHANNEL, Isolation, Store, StoreWork, store_work};
+use crate::cx::{CHANNEL, Isolation, Store, StoreWork, by_index, store_work};
 use crate::database::Location;
 use crate::error::{Error, ErrorCode, Result, WriteError};
 use crate::live;
@@ -216,12 +216,6 @@ async fn write(store: &Store, counted: &Counted) -> Result<()> {
 
 /// Waits for the lock.
 const HOLD: &str = "SELECT pg_advisory_xact_lock($1)";
-/// Takes the lock if it is free. What is not dealt with yet is a few rows of many, each found by an index. PostgreSQL keeps the
-/// plans that it made while the tables were small, which read all of them: it is kept from such plans.
-const TRY: &str = "SELECT pg_try_advisory_xact_lock($1) AS held, \
-    set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true), \
-    set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true)";
-
 fn lock(statement: &str) -> Statement {
     Statement::from_sql_and_values(DbBackend::Postgres, statement, [LOCK.into()])
 }
@@ -242,7 +236,12 @@ async fn alone_on<'t, T: Default>(
     ) -> futures_util::future::BoxFuture<'t, Result<T, WriteError>>,
 ) -> Result<T, WriteError> {
     if on.get_database_backend() == DbBackend::Postgres {
-        let row = on.query_one_raw(lock(TRY)).await?;
+        // What is not dealt with yet is a few rows of many.
+        let take = format!(
+            "SELECT pg_try_advisory_xact_lock($1) AS held, {}",
+            by_index()
+        );
+        let row = on.query_one_raw(lock(&take)).await?;
         let is_held = row.map(|row| row.try_get::<bool>("", "held")).transpose()?;
         if is_held != Some(true) {
             return Ok(T::default());

@@ -12,8 +12,8 @@ use rand::{Rng, RngExt, SeedableRng};
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, OnConflict, Query};
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait,
-    DatabaseTransaction, DbBackend, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
-    QueryTrait, Select, Set,
+    DatabaseTransaction, DbBackend, EntityTrait, FromQueryResult, IntoActiveModel, Iterable,
+    QueryFilter, QuerySelect, QueryTrait, Select, Set,
 };
 
 use super::store::Isolation;
@@ -345,13 +345,32 @@ async fn hold_with(
     training: TrainingId,
     last_place: Expr,
 ) -> Result<Option<admission::Model>, WriteError> {
-    use admission::{Column, Entity};
-    let held = Entity::update_many()
+    use admission::{Column, Entity, Model};
+    let is_postgres = on.get_database_backend() == DbBackend::Postgres;
+    let settings = is_postgres.then(|| Expr::cust(by_index()));
+    let returned = Column::iter().map(Expr::col).chain(settings);
+    let update = Entity::update_many()
         .col_expr(Column::LastPlace, last_place)
         .filter(Column::TrainingId.eq(training))
-        .exec_with_returning(on)
-        .await?;
-    Ok(held.into_iter().next())
+        .into_query()
+        .returning(Query::returning().exprs(returned))
+        .to_owned();
+    let row = on.query_one(&update).await?;
+    let held = row.map(|row| Model::from_query_result(&row, ""));
+    Ok(held.transpose()?)
+}
+
+/// For the rest of a transaction that finds a few rows of many. PostgreSQL keeps the plans that it made while the tables were small,
+/// of its own checks of foreign keys too; they read all of what is there, until somebody counts again how much that is.
+pub fn by_index() -> String {
+    [
+        "enable_seqscan",
+        "enable_hashjoin",
+        "enable_mergejoin",
+        "jit",
+    ]
+    .map(|name| format!("set_config('{name}', 'off', true)"))
+    .join(", ")
 }
 
 /// The same, for who writes into the row: whoever is the first makes it. No place is given away twice, whoever gave it: a node of a

@@ -6,10 +6,10 @@ use entity::ids::GroupId;
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{participant, registration, registration_group, seat};
-use sea_orm::sea_query::{Expr, ExprTrait, LockType, SelectStatement};
+use sea_orm::sea_query::{Expr, ExprTrait, LockType, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    FromQueryResult, Iden, Iterable, QueryFilter, QueryTrait, TryGetError,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
+    FromQueryResult, Iden, Iterable, JoinType, QueryFilter, QueryTrait, TryGetError,
 };
 
 use super::plan::Standing;
@@ -33,7 +33,10 @@ pub async fn recognize(
 ) -> Result<(), WriteError> {
     let hashes: Vec<Vec<u8>> = people.keys().cloned().collect();
     for part in hashes.chunks(ROWS) {
-        for row in on.query_all(&known(training, part)).await? {
+        for row in on
+            .query_all(&known(training, part, on.get_database_backend()))
+            .await?
+        {
             let person = participant::Model::from_query_result(&row, "")?;
             let hash = person.address_hash.clone().unwrap_or_default();
             let Some(someone) = people.get_mut(&hash) else {
@@ -54,8 +57,9 @@ pub async fn recognize(
     Ok(())
 }
 
-/// A row for each group of the training that one of those with these addresses is in, at least one for each of them.
-fn known(training: &Training, hashes: &[Vec<u8>]) -> SelectStatement {
+/// A row for each group of the training that one of those with these addresses is in, at least one for each of them. PostgreSQL is
+/// made to look seats and groups up for each, however few it thinks there are of them.
+fn known(training: &Training, hashes: &[Vec<u8>], backend: DbBackend) -> SelectStatement {
     use participant::{Column as Person, Entity as People};
     use registration::{Column as Of, Entity as Registrations};
     use seat::{Column as Place, Entity as Seats};
@@ -66,18 +70,32 @@ fn known(training: &Training, hashes: &[Vec<u8>]) -> SelectStatement {
         let name = format!("{OF_SEAT}{}", column.unquoted());
         known.expr_as(Expr::col((Seats, column)), name);
     }
+    known.expr_as(Expr::col((Registrations, Of::GroupId)), GROUP);
     let theirs = Expr::col((Seats, Place::ParticipantId)).equals((People, Person::Id));
+    let theirs = theirs.and(Place::TrainingId.eq(training.id));
     let holds = Expr::col((Registrations, Of::SeatId)).equals((Seats, Place::Id));
-    known
-        .expr_as(Expr::col((Registrations, Of::GroupId)), GROUP)
-        .left_join(Seats, theirs.and(Place::TrainingId.eq(training.id)))
-        .left_join(
-            Registrations,
-            holds.and(Of::Status.ne(RegistrationStatus::Cancelled)),
-        )
-        // Held, so that who is being erased meanwhile is not written again: SQLite has one writer anyway.
-        .lock_with_tables(LockType::Share, [People]);
-    known
+    let holds = holds.and(Of::Status.ne(RegistrationStatus::Cancelled));
+    if backend == DbBackend::Postgres {
+        let mut places = Query::select();
+        places.columns(Place::iter()).from(Seats).and_where(theirs);
+        let mut groups = Query::select();
+        groups
+            .column(Of::GroupId)
+            .from(Registrations)
+            .and_where(holds);
+        let (place, group) = (places.limit(1).take(), groups.offset(0).take());
+        let always = || Expr::cust("TRUE");
+        // These bounds take nothing away: a subquery that has one is not made part of the whole.
+        known
+            .join_lateral(JoinType::LeftJoin, place, Seats, always())
+            .join_lateral(JoinType::LeftJoin, group, Registrations, always());
+    } else {
+        known
+            .left_join(Seats, theirs)
+            .left_join(Registrations, holds);
+    }
+    // Held, so that who is being erased meanwhile is not written again: SQLite has one writer anyway.
+    known.lock_with_tables(LockType::Share, [People]).take()
 }
 
 /// The groups that are known already, or that chapters have. Those that somebody names are read as they see them (`Seen`).
