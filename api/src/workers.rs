@@ -216,6 +216,7 @@ async fn write(store: &Store, counted: &Counted) -> Result<()> {
 
 /// Waits for the lock.
 const HOLD: &str = "SELECT pg_advisory_xact_lock($1)";
+
 fn lock(statement: &str) -> Statement {
     Statement::from_sql_and_values(DbBackend::Postgres, statement, [LOCK.into()])
 }

@@ -28,8 +28,8 @@ pub use rooms::room_size;
 pub use sources::Sources;
 pub use store::{Isolation, Store, Work as StoreWork, at_one_moment, work as store_work};
 pub use write::{
-    Beneath, CHANNEL, Origin, ROWS, Tx, Work, by_index, hold, insert_all, parts, take_turn,
-    timely_id, work,
+    Beneath, CHANNEL, Origin, ROWS, Tx, Work, by_index, hold, insert_all, keep_last_place, parts,
+    take_turn, timely_id, work,
 };
 pub use writer::Writer;
 

@@ -1,10 +1,10 @@
 //! What a write tells: the audit who did it, others that it was done.
 
 use entity::ids::OutboxId;
-use entity::{admission, audit_event, outbox};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, Set};
+use entity::{audit_event, outbox};
+use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
-use super::{Tx, take_turn};
+use super::{Tx, keep_last_place, take_turn};
 use crate::access::{Action, Touched, event};
 use crate::clock::column;
 use crate::curriculum::TrainingId;
@@ -42,13 +42,12 @@ impl Tx<'_> {
     /// Tells others, once this is kept.
     pub async fn announce(
         &self,
-        topic: &str,
+        topic: &'static str,
         training: TrainingId,
-        node: &str,
+        node: String,
     ) -> Result<(), WriteError> {
-        self.insert(self.announcement(topic, training, node, None)?)
-            .await?;
-        Ok(())
+        let one = std::iter::once((topic, node));
+        self.announce_all(training, one).await
     }
 
     /// Tells of many at once.
@@ -67,16 +66,10 @@ impl Tx<'_> {
         training: TrainingId,
         nodes: impl Iterator<Item = (&'static str, String)> + Send,
     ) -> Result<(), WriteError> {
-        use admission::{Column, Entity};
         let mut place = take_turn(self.on, training).await?.last_place;
         let rows = self.announcements(training, nodes, Some(&mut place))?;
         self.insert_all(rows).await?;
-        Entity::update_many()
-            .col_expr(Column::LastPlace, place.into())
-            .filter(Column::TrainingId.eq(training))
-            .exec(self.on)
-            .await?;
-        Ok(())
+        keep_last_place(self.on, training, place).await
     }
 
     /// The same, for who inserts many: where the turn is held, they take the places after the last one.
@@ -86,34 +79,18 @@ impl Tx<'_> {
         nodes: impl Iterator<Item = (&'static str, String)>,
         mut last: Option<&mut i64>,
     ) -> Result<Vec<outbox::ActiveModel>> {
-        let first = self.timely_id();
-        let mut rows = Vec::new();
-        for ((topic, node), number) in nodes.zip(0..) {
-            let place = last.as_mut().map(|last| {
-                **last += 1;
-                **last
-            });
-            let mut row = self.announcement(topic, training, &node, place)?;
-            row.id = Set(OutboxId(first + number));
-            rows.push(row);
-        }
-        Ok(rows)
-    }
-
-    fn announcement(
-        &self,
-        topic: &str,
-        training: TrainingId,
-        node: &str,
-        place: Option<i64>,
-    ) -> Result<outbox::ActiveModel> {
-        Ok(outbox::ActiveModel {
-            id: Set(OutboxId(self.timely_id())),
-            at: Set(column::to_timestamp(self.now())?),
+        let (first, at) = (self.timely_id(), column::to_timestamp(self.now())?);
+        let row = |((topic, node), number): ((&str, String), i64)| outbox::ActiveModel {
+            id: Set(OutboxId(first + number)),
+            at: Set(at),
             topic: Set(topic.to_owned()),
             training_id: Set(Some(training)),
-            node: Set(node.to_owned()),
-            position: Set(place),
-        })
+            node: Set(node),
+            position: Set(last.as_mut().map(|last| {
+                **last += 1;
+                **last
+            })),
+        };
+        Ok(nodes.zip(0..).map(row).collect())
     }
 }

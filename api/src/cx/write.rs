@@ -360,20 +360,7 @@ async fn hold_with(
     Ok(held.transpose()?)
 }
 
-/// For the rest of a transaction that finds a few rows of many. PostgreSQL keeps the plans that it made while the tables were small,
-/// of its own checks of foreign keys too; they read all of what is there, until somebody counts again how much that is.
-pub fn by_index() -> String {
-    [
-        "enable_seqscan",
-        "enable_hashjoin",
-        "enable_mergejoin",
-        "jit",
-    ]
-    .map(|name| format!("set_config('{name}', 'off', true)"))
-    .join(", ")
-}
-
-/// The same, for who writes into the row: whoever is the first makes it. No place is given away twice, whoever gave it: a node of a
+/// Waits for it as `hold` does, for who writes into the row: whoever is the first makes it. No place is given away twice, whoever gave it: a node of a
 /// version before does not know of this row.
 pub async fn take_turn(
     on: &DatabaseTransaction,
@@ -391,6 +378,21 @@ pub async fn take_turn(
     Ok(row.unwrap_or(new))
 }
 
+/// The last place among its announcements that was given away in this turn.
+pub async fn keep_last_place(
+    on: &DatabaseTransaction,
+    training: TrainingId,
+    place: i64,
+) -> Result<(), WriteError> {
+    use admission::{Column, Entity};
+    Entity::update_many()
+        .col_expr(Column::LastPlace, place.into())
+        .filter(Column::TrainingId.eq(training))
+        .exec(on)
+        .await?;
+    Ok(())
+}
+
 fn last_place(training: TrainingId) -> Expr {
     use outbox::{Column, Entity};
     let known = || Expr::col(admission::Column::LastPlace);
@@ -405,6 +407,19 @@ fn last_place(training: TrainingId) -> Expr {
     Expr::case(known().lt(given()), given())
         .finally(known())
         .into()
+}
+
+/// For the rest of a transaction that finds a few rows of many. PostgreSQL keeps the plans that it made while the tables were small,
+/// of its own checks of foreign keys too; they read all of what is there, until somebody counts again how much that is.
+pub fn by_index() -> String {
+    [
+        "enable_seqscan",
+        "enable_hashjoin",
+        "enable_mergejoin",
+        "jit",
+    ]
+    .map(|name| format!("set_config('{name}', 'off', true)"))
+    .join(", ")
 }
 
 /// Milliseconds since 1970, then 21 bits of chance.

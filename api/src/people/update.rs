@@ -119,7 +119,7 @@ async fn apply(tx: &Tx<'_>, changed: Arc<ChangedParticipant>) -> Result<i64, Wri
     }
     for one in &seen {
         let node = ids::encode(Kind::Registration, one.id.0);
-        tx.announce("registration", one.training_id, &node).await?;
+        tx.announce("registration", one.training_id, node).await?;
     }
     Ok(row.id.0)
 }

@@ -69,7 +69,7 @@ async fn apply_group(tx: &Tx<'_>, changed: Arc<ChangedGroup>) -> Result<i64, Wri
         organization: row.organization_id.map(|id| id.0),
     };
     tx.audit(Action::UpdateGroup, touched).await?;
-    tx.announce("group", row.training_id, &node).await?;
+    tx.announce("group", row.training_id, node).await?;
     Ok(row.id.0)
 }
 

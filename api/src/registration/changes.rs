@@ -6,7 +6,6 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use entity::admission;
 use entity::outbox::{Column, Entity, Model};
-use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
     QuerySelect, Statement,
@@ -16,7 +15,7 @@ use tokio::sync::watch;
 use super::{Group, Registration, groups_by_ids, registrations_by_ids};
 use crate::access::{Action, Resource};
 use crate::curriculum::TrainingId;
-use crate::cx::{Cx, take_turn};
+use crate::cx::{Cx, keep_last_place, take_turn};
 use crate::error::{ErrorCode, Refusal, Result, WriteError};
 use crate::ids::{self, Kind};
 use crate::vault::Sealed;
@@ -88,14 +87,8 @@ pub async fn put_in_order(
     let values = [last.into(), training.0.into(), STEP.into()];
     let place = Statement::from_sql_and_values(on.get_database_backend(), PLACE, values);
     let placed = on.execute_raw(place).await?.rows_affected();
-    admission::Entity::update_many()
-        .col_expr(
-            admission::Column::LastPlace,
-            Expr::value(last + i64::try_from(placed).unwrap_or_default()),
-        )
-        .filter(admission::Column::TrainingId.eq(training))
-        .exec(on)
-        .await?;
+    let last = last + i64::try_from(placed).unwrap_or_default();
+    keep_last_place(on, training, last).await?;
     Ok(placed == STEP)
 }
 
