@@ -164,6 +164,42 @@ async fn broken_documents_are_refused() {
     assert_eq!(error["extensions"]["code"], "LIMIT_EXCEEDED");
 }
 
+/// What was valid once stays so, and nothing else: the values of variables are looked at each time.
+#[tokio::test]
+async fn valid_again() {
+    const ASKS: &str = "query($slug: Slug!) { training(slug: $slug) { slug } }";
+    let world = World::set(|_| {}).await;
+    let client = world.anonymous();
+    let known = json!({ "slug": "core-fundamentals-2022" });
+    for _ in 0..3 {
+        for (document, variables, code) in [
+            ("{ languages { tag } }", json!({}), None),
+            ("{ languages { tag } }", known.clone(), None),
+            (
+                "{ languages { tag nothing } }",
+                json!({}),
+                Some("DOCUMENT_INVALID"),
+            ),
+            (
+                "{ training(slug: $slug) { slug } }",
+                known.clone(),
+                Some("DOCUMENT_INVALID"),
+            ),
+            (ASKS, known.clone(), None),
+            (ASKS, json!({}), Some("DOCUMENT_INVALID")),
+            (
+                ASKS,
+                json!({ "slug": ["core-fundamentals-2022"] }),
+                Some("DOCUMENT_INVALID"),
+            ),
+        ] {
+            let answer = client.query_with(document, variables.clone()).await.json();
+            let said = answer["errors"][0]["extensions"]["code"].as_str();
+            assert_eq!(said, code, "{document} {variables}: {answer}");
+        }
+    }
+}
+
 async fn cost(world: &World, document: &str, variables: Value) -> u64 {
     let answer = world.small().query_with(document, variables).await.json();
     answer["extensions"]["cost"]

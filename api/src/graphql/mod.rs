@@ -13,6 +13,7 @@ pub mod renew;
 pub mod scalars;
 pub mod selection;
 pub mod user_error;
+pub mod validity;
 
 use std::sync::Arc;
 
@@ -122,6 +123,7 @@ fn build() -> SchemaBuilder<Query, Mutation, Subscription> {
         Mutation::default(),
         Subscription::default(),
     )
+    .extension(validity::Remembering)
 }
 
 /// With suggestions a misspelt name is answered with those that it may mean, for people who write queries.

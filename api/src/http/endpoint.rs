@@ -360,6 +360,9 @@ impl Prepared {
                 cost: self.operation.cost,
                 rate,
             });
+        if let Some(validity) = self.document.validity() {
+            request = request.data(validity);
+        }
         request.operation_name = self.name;
         request.set_parsed_query(self.document.parsed.clone());
         request

@@ -27,6 +27,7 @@ use shape::Shape;
 
 use super::members::Members;
 use crate::error::{ErrorCode, Refusal};
+use crate::graphql::validity::Validity;
 
 /// How many bytes the parsed documents that are kept may take, by estimate.
 const KEPT: u64 = 12 * 1024 * 1024;
@@ -45,7 +46,20 @@ pub struct Document {
     pub parsed: ExecutableDocument,
     bytes: u64,
     /// Of its only operation, where that has no variables.
-    examined: OnceLock<Operation>,
+    always: OnceLock<Always>,
+}
+
+/// What holds whenever a document is run.
+struct Always {
+    operation: Operation,
+    validity: Validity,
+}
+
+impl Document {
+    /// Where the document is valid with any variables, if it is valid.
+    pub fn validity(&self) -> Option<Validity> {
+        Some(self.always.get()?.validity.clone())
+    }
 }
 
 /// What is known of an operation before it runs.
@@ -136,7 +150,7 @@ impl Documents {
             hash,
             parsed,
             bytes,
-            examined: OnceLock::new(),
+            always: OnceLock::new(),
         }))
     }
 
@@ -150,8 +164,8 @@ impl Documents {
         let operation = operation(&document.parsed, name)?;
         let is_always_the_same = operation.variable_definitions.is_empty()
             && document.parsed.operations.iter().count() == 1;
-        if let Some(examined) = document.examined.get() {
-            return Ok(*examined);
+        if let Some(always) = document.always.get() {
+            return Ok(always.operation);
         }
         let (shape, limits) = (&self.shape, &self.limits);
         let tally = tally::tally(&document.parsed, operation, variables, shape, limits)?;
@@ -164,7 +178,10 @@ impl Documents {
             describes_schema: tally.describes_schema,
         };
         if is_always_the_same {
-            document.examined.get_or_init(|| examined);
+            document.always.get_or_init(|| Always {
+                operation: examined,
+                validity: Validity::default(),
+            });
         }
         Ok(examined)
     }
