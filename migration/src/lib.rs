@@ -17,6 +17,7 @@ mod m0012_participation;
 mod m0013_tails;
 mod m0014_sparse;
 mod m0015_chains;
+mod m0016_fewer_indexes;
 
 use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::{MigrationStatus, MigratorTrait};
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_tails::Migration),
             Box::new(m0014_sparse::Migration),
             Box::new(m0015_chains::Migration),
+            Box::new(m0016_fewer_indexes::Migration),
         ]
     }
 }

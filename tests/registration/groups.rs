@@ -314,3 +314,29 @@ both! {
         }
     }
 }
+
+both! {
+    /// The same request again is answered as before, also when it would be granted anew; and so are those that wait with it.
+    sent_again_after_leaving, world, {
+        let admin = world.asking(Persona::Admin, everywhere());
+        let umbrella = umbrella(&admin).await;
+        let join = async |name: String| send(&admin, PERSON, joins(&umbrella, &name)).await["registration"].clone();
+        let left = join_all((0..10).map(|number| join(format!("left{number}")))).await;
+        for (number, one) in left.iter().enumerate() {
+            send(&admin, CANCEL, json!({ "registration": one["id"], "idempotencyKey": format!("cancel-{number}") })).await;
+        }
+        let names = (0..10).flat_map(|number| [format!("left{number}"), format!("new{number}")]);
+        let answers = join_all(names.map(join)).await;
+        for (pair, before) in answers.chunks(2).zip(&left) {
+            assert_eq!((&pair[0]["id"], &pair[0]["status"]), (&before["id"], &json!("CANCELLED")));
+            assert_eq!(pair[1]["status"], "CONFIRMED");
+        }
+        let mut other = joins(&umbrella, "left0");
+        other["person"] = super::person("somebody-else");
+        assert_eq!(codes(&send(&admin, PERSON, other).await), [("CONFLICT", "input.idempotencyKey".to_owned())]);
+        let founded = group("twice", people(20..=28));
+        let ids = join_all((0..4).map(async |_| send(&admin, GROUP, founded.clone()).await["group"]["id"].clone())).await;
+        let again = send(&admin, GROUP, founded).await["group"]["id"].clone();
+        assert!(ids.iter().all(|id| *id == again), "{ids:?}");
+    }
+}

@@ -39,40 +39,22 @@ pub async fn register(
         return Ok(Answers::default());
     };
     let turn = Turn::take(on, &first.training, first.origin.now()).await?;
-    let known = recorded(on, requests).await?;
+    // Hardly anybody asks twice. Who would be refused may have been granted the same before, and whose key is taken finds that out
+    // when it is written.
+    let is_first = attempt == 0;
+    let known = match is_first {
+        true => HashMap::new(),
+        false => recorded(on, requests).await?,
+    };
     let mut batch = Batch::read(on, &turn, requests, attempt).await?;
-    let mut outcomes = Vec::with_capacity(requests.len());
-    let mut fresh: HashMap<Name, (String, Registered)> = HashMap::new();
-    for (request, tx) in requests.iter().zip(&batch.txs) {
-        let name = name(request, tx);
-        if request.is_rehearsal {
-            outcomes.push(
-                batch
-                    .rows
-                    .enter(request, tx, &mut batch.house, &batch.people),
-            );
-            continue;
+    let mut outcomes = batch.decide(requests, &known);
+    let mut decided = requests.iter().zip(&outcomes);
+    if is_first && decided.any(|(request, outcome)| !request.is_rehearsal && outcome.is_err()) {
+        let known = recorded(on, requests).await?;
+        if !known.is_empty() {
+            batch = Batch::read(on, &turn, requests, attempt).await?;
+            outcomes = batch.decide(requests, &known);
         }
-        if let Err(refusal) = batch.seen.allows(request) {
-            outcomes.push(Err(refusal.into()));
-            continue;
-        }
-        let outcome = match (known.get(&name), fresh.get(&name)) {
-            (Some(row), _) if row.digest != request.digest => Err(conflict().into()),
-            (Some(row), _) => serde_json::from_str(&row.outcome).map_err(Error::internal),
-            (None, Some((digest, _))) if *digest != request.digest => Err(conflict().into()),
-            (None, Some((_, before))) => Ok(before.clone()),
-            (None, None) => {
-                let entered = batch
-                    .rows
-                    .enter(request, tx, &mut batch.house, &batch.people);
-                if let Ok(registered) = &entered {
-                    fresh.insert(name, (request.digest.clone(), registered.clone()));
-                }
-                entered
-            }
-        };
-        outcomes.push(outcome);
     }
     for registered in outcomes.iter_mut().flatten() {
         // What came after has changed the earlier members too.
@@ -181,6 +163,43 @@ impl<'t> Batch<'t> {
             house,
             people,
         })
+    }
+
+    /// What becomes of each of them, one after the other.
+    fn decide(
+        &mut self,
+        requests: &[Request],
+        known: &HashMap<Name, idempotency::Model>,
+    ) -> Vec<Outcome> {
+        let mut outcomes = Vec::with_capacity(requests.len());
+        let mut fresh: HashMap<Name, (String, Registered)> = HashMap::new();
+        for (request, tx) in requests.iter().zip(&self.txs) {
+            let mut enter = || (self.rows).enter(request, tx, &mut self.house, &self.people);
+            if request.is_rehearsal {
+                outcomes.push(enter());
+                continue;
+            }
+            if let Err(refusal) = self.seen.allows(request) {
+                outcomes.push(Err(refusal.into()));
+                continue;
+            }
+            let name = name(request, tx);
+            let outcome = match (known.get(&name), fresh.get(&name)) {
+                (Some(row), _) if row.digest != request.digest => Err(conflict().into()),
+                (Some(row), _) => serde_json::from_str(&row.outcome).map_err(Error::internal),
+                (None, Some((digest, _))) if *digest != request.digest => Err(conflict().into()),
+                (None, Some((_, before))) => Ok(before.clone()),
+                (None, None) => {
+                    let entered = enter();
+                    if let Ok(registered) = &entered {
+                        fresh.insert(name, (request.digest.clone(), registered.clone()));
+                    }
+                    entered
+                }
+            };
+            outcomes.push(outcome);
+        }
+        outcomes
     }
 
     async fn write(self, on: &DatabaseTransaction, mut turn: Turn<'_>) -> Result<bool, WriteError> {
