@@ -1,10 +1,15 @@
 //! How many statements each kind of question takes, alone and when many ask at the same time: what is said to be fast stays so.
 
 use api::access::Persona;
+use api::cx::{hold, take_turn};
 use async_graphql::futures_util::future::join_all;
+use entity::training;
+use sea_orm::{
+    ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, Statement, TransactionTrait,
+};
 
 use crate::registration::{codes, joins, send, umbrella};
-use crate::support::{Client, World, both, countries, everywhere};
+use crate::support::{Backend, Client, World, both, countries, everywhere};
 
 const AT_ONCE: usize = 32;
 const CURRICULUM: &str = r#"{ training(slug: "core-fundamentals-2022") { title { text } modules { title { text } assignments { title { text } }
@@ -67,12 +72,48 @@ both! {
         let admin = world.asking(Persona::Admin, everywhere());
         let umbrella = umbrella(&admin).await;
         let join = async |name: String| send(&admin, JOIN, joins(&umbrella, &name)).await;
-        for (at_once, most) in [(1, 13), (AT_ONCE, 2)] {
+        // SQLite writes to each table by itself; PostgreSQL to all of them with one statement.
+        let (alone, together) = match world.app.database().connection().get_database_backend() {
+            DbBackend::Postgres => (5, 1),
+            _ => (13, 2),
+        };
+        for (at_once, most) in [(1, alone), (AT_ONCE, together)] {
             let before = world.app.database().statements();
             let answers = join_all((0..at_once).map(|number| join(format!("one{at_once}of{number}")))).await;
             assert!(answers.iter().all(|answer| codes(answer).is_empty() && answer["registration"]["status"] == "CONFIRMED"));
             let took = (world.app.database().statements() - before) as usize;
             assert!(took <= most * at_once, "{took} statements for {at_once}");
         }
+    }
+}
+
+/// Whether PostgreSQL would read all of a table where it thinks that little is in it.
+async fn may_read_all(on: &DatabaseTransaction) -> bool {
+    let asked = "SELECT current_setting('enable_seqscan')::boolean AS may";
+    let row = on.query_one_raw(Statement::from_string(DbBackend::Postgres, asked));
+    row.await.unwrap().unwrap().try_get("", "may").unwrap()
+}
+
+/// Whoever has a training's turn looks up by index, whatever PostgreSQL believes of its tables; and nobody else after them.
+#[tokio::test]
+async fn a_turn_looks_up_by_index() {
+    let Some(world) = World::new(Backend::Postgres).await else {
+        return;
+    };
+    let db = world.app.database().connection();
+    let training = training::Entity::find().one(&db).await.unwrap().unwrap();
+    for is_first in [true, false] {
+        let turn = db.begin().await.unwrap();
+        assert!(may_read_all(&turn).await);
+        if is_first {
+            take_turn(&turn, training.id).await.unwrap();
+        } else {
+            hold(&turn, training.id).await.unwrap();
+        }
+        assert!(!may_read_all(&turn).await);
+        turn.commit().await.unwrap();
+    }
+    for _ in 0..16 {
+        assert!(may_read_all(&db.begin().await.unwrap()).await);
     }
 }

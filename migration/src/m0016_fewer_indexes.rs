@@ -1,6 +1,7 @@
 //! Indexes that each new row has to be written to, and that hardly anybody looks into.
 
 use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::DbBackend;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -40,6 +41,11 @@ const SUPERFLUOUS: [Of; 3] = [
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        if manager.get_database_backend() == DbBackend::Postgres {
+            // At once, and in the order in which those who register come to them: else one may wait for the other.
+            let lock = "LOCK TABLE idempotency, seat IN ACCESS EXCLUSIVE MODE";
+            manager.get_connection().execute_unprepared(lock).await?;
+        }
         manager.create_index(SEATS.create()).await?;
         for one in &SUPERFLUOUS {
             manager.drop_index(one.drop()).await?;
@@ -62,7 +68,7 @@ impl Of {
 
     fn create(&self) -> IndexCreateStatement {
         let mut index = Index::create();
-        index.name(self.name()).table(self.table);
+        index.name(self.name()).table(self.table).if_not_exists();
         for column in self.columns {
             index.col(*column);
         }

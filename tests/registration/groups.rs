@@ -332,9 +332,14 @@ both! {
             assert_eq!(pair[1]["status"], "CONFIRMED");
         }
         let mut other = joins(&umbrella, "left0");
-        other["person"] = super::person("somebody-else");
+        other["person"] = person("somebody-else");
         assert_eq!(codes(&send(&admin, PERSON, other).await), [("CONFLICT", "input.idempotencyKey".to_owned())]);
         let founded = group("twice", people(20..=28));
+        let plain = send(&admin, GROUP, group("plain", people(30..=38))).await["group"]["id"].clone();
+        for names in [vec![person("comes-late")], vec![]] {
+            let expected = if names.is_empty() { vec![("CONFLICT", "input.idempotencyKey".to_owned())] } else { vec![] };
+            assert_eq!(codes(&send(&admin, MEMBERS, members(&plain, names, "members-0001")).await), expected);
+        }
         let ids = join_all((0..4).map(async |_| send(&admin, GROUP, founded.clone()).await["group"]["id"].clone())).await;
         let again = send(&admin, GROUP, founded).await["group"]["id"].clone();
         assert!(ids.iter().all(|id| *id == again), "{ids:?}");

@@ -90,7 +90,7 @@ pub struct Subscription(
 
 type Whole = async_graphql::Schema<Query, Mutation, Subscription>;
 
-/// What executes. An extension costs each field something: only subscriptions have one.
+/// What executes. An extension costs each operation something: only subscriptions renew theirs.
 #[derive(Clone)]
 pub struct Schema {
     once: Whole,

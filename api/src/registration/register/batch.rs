@@ -204,7 +204,7 @@ impl<'t> Batch<'t> {
 
     async fn write(self, on: &DatabaseTransaction, mut turn: Turn<'_>) -> Result<bool, WriteError> {
         let rows = self.rows;
-        if rows.registrations.is_empty() {
+        if rows.outcomes.is_empty() {
             return Ok(false);
         }
         let groups = rows.groups.into_iter().map(|mut row| {
