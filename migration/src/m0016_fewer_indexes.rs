@@ -42,7 +42,7 @@ const SUPERFLUOUS: [Of; 3] = [
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         if manager.get_database_backend() == DbBackend::Postgres {
-            // At once, and in the order in which those who register come to them: else one may wait for the other.
+            // At once, and in the order in which nodes of before come to them: else one may wait for the other.
             let lock = "LOCK TABLE idempotency, seat IN ACCESS EXCLUSIVE MODE";
             manager.get_connection().execute_unprepared(lock).await?;
         }
@@ -79,6 +79,10 @@ impl Of {
     }
 
     fn drop(&self) -> IndexDropStatement {
-        Index::drop().name(self.name()).table(self.table).to_owned()
+        Index::drop()
+            .name(self.name())
+            .table(self.table)
+            .if_exists()
+            .to_owned()
     }
 }
