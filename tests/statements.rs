@@ -116,4 +116,7 @@ async fn a_turn_looks_up_by_index() {
     for _ in 0..16 {
         assert!(may_read_all(&db.begin().await.unwrap()).await);
     }
+    // And whoever registers without it, on connections of their own.
+    let by_index = world.app.database().by_index().unwrap();
+    assert!(!may_read_all(&by_index.begin().await.unwrap()).await);
 }

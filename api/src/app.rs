@@ -282,6 +282,7 @@ impl App {
         let health = self.health();
         health.reads.is_none().then(|| Store {
             connection: self.database.connection(),
+            by_index: self.database.by_index(),
             writer: self.writer.clone(),
             is_writable: health.writes.is_none(),
         })

@@ -11,6 +11,7 @@ use arc_swap::ArcSwap;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::{
     self,
+    postgres::PgConnectOptions,
     sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
 use sea_orm::{ConnectOptions, ConnectionTrait, DatabaseConnection, DbErr, RuntimeErr};
@@ -25,6 +26,9 @@ const WAITING: u32 = 2;
 const TESTED_AFTER: Duration = Duration::from_secs(1);
 /// How many prepared statements a connection to PostgreSQL keeps.
 const STATEMENTS: usize = 256;
+const CONNECTIONS: u32 = 8;
+/// How many of those that look up by index only.
+const BY_INDEX_CONNECTIONS: u32 = 4;
 
 /// Where the rows are.
 #[derive(Clone)]
@@ -135,8 +139,17 @@ pub struct Database {
     statements: Arc<AtomicU64>,
 }
 
+/// What is off where PostgreSQL looks up by index only.
+pub const BY_INDEX: [&str; 4] = [
+    "enable_seqscan",
+    "enable_hashjoin",
+    "enable_mergejoin",
+    "jit",
+];
+
 struct Open {
     connection: DatabaseConnection,
+    by_index: Option<DatabaseConnection>,
     /// Device and inode of the SQLite file.
     file: Option<(u64, u64)>,
 }
@@ -184,23 +197,28 @@ impl Database {
         self.open.load().connection.clone()
     }
 
+    /// PostgreSQL's connections that look up by index only, for who finds a few rows of many: it keeps the plans that it made while the
+    /// tables were small.
+    pub fn by_index(&self) -> Option<DatabaseConnection> {
+        self.open.load().by_index.clone()
+    }
+
     pub fn location(&self) -> &Location {
         &self.location
     }
 
-    /// Connections of the pool, and how many of them wait for work.
+    /// How many connections are open, and how many of them wait for work.
     pub fn pool(&self) -> (u32, usize) {
-        let connection = self.connection();
-        match &self.location {
-            Location::Sqlite(_) => {
-                let pool = connection.get_sqlite_connection_pool();
-                (pool.size(), pool.num_idle())
-            }
-            Location::Postgres(_) => {
-                let pool = connection.get_postgres_connection_pool();
-                (pool.size(), pool.num_idle())
-            }
+        let open = self.open.load();
+        if let Location::Sqlite(_) = &self.location {
+            let pool = open.connection.get_sqlite_connection_pool();
+            return (pool.size(), pool.num_idle());
         }
+        let pools = std::iter::once(&open.connection).chain(&open.by_index);
+        pools.fold((0, 0), |(size, idle), connection| {
+            let pool = connection.get_postgres_connection_pool();
+            (size + pool.size(), idle + pool.num_idle())
+        })
     }
 
     /// How many statements have run since the start.
@@ -264,6 +282,9 @@ impl Database {
 
     pub async fn close(&self) {
         // A pool that cannot say goodbye is closed by the process's end.
+        if let Some(by_index) = self.by_index() {
+            let _ = by_index.close().await;
+        }
         let _ = self.connection().close().await;
     }
 }
@@ -295,7 +316,7 @@ async fn connect(
         Location::Postgres(url) => ConnectOptions::new(url.clone()),
     };
     options
-        .max_connections(8)
+        .max_connections(CONNECTIONS)
         .connect_timeout(CONNECT_TIMEOUT)
         .acquire_timeout(
             patience.map_or(CONNECT_TIMEOUT, |most| CONNECT_TIMEOUT.max(most / WAITING)),
@@ -309,28 +330,51 @@ async fn connect(
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(1))
         })
-        .map_sqlx_postgres_opts(move |postgres| {
-            let postgres = postgres
-                .statement_cache_capacity(STATEMENTS)
-                .options([("default_transaction_isolation", "read committed")]);
-            match patience {
-                Some(patience) => {
-                    let milliseconds = patience.as_millis().to_string();
-                    postgres.options([("statement_timeout", milliseconds)])
-                }
-                None => postgres,
-            }
+        .map_sqlx_postgres_opts(move |postgres| configured(postgres, patience));
+    let connection = counting(
+        sea_orm::Database::connect(options.clone()).await?,
+        statements,
+    );
+    let Location::Sqlite(path) = location else {
+        options
+            .max_connections(BY_INDEX_CONNECTIONS)
+            .connect_lazy(true)
+            .map_sqlx_postgres_opts(move |postgres| {
+                configured(postgres, patience).options(BY_INDEX.map(|name| (name, "off")))
+            });
+        let by_index = counting(sea_orm::Database::connect(options).await?, statements);
+        return Ok(Open {
+            connection,
+            by_index: Some(by_index),
+            file: None,
         });
-    let mut connection = sea_orm::Database::connect(options).await?;
+    };
+    Ok(Open {
+        connection,
+        by_index: None,
+        file: file_identity(path),
+    })
+}
+
+fn counting(mut connection: DatabaseConnection, statements: &Arc<AtomicU64>) -> DatabaseConnection {
     let counter = Arc::clone(statements);
     connection.set_metric_callback(move |_| {
         counter.fetch_add(1, Ordering::Relaxed);
     });
-    let file = match location {
-        Location::Sqlite(path) => file_identity(path),
-        Location::Postgres(_) => None,
-    };
-    Ok(Open { connection, file })
+    connection
+}
+
+fn configured(postgres: PgConnectOptions, patience: Option<Duration>) -> PgConnectOptions {
+    let postgres = postgres
+        .statement_cache_capacity(STATEMENTS)
+        .options([("default_transaction_isolation", "read committed")]);
+    match patience {
+        Some(patience) => {
+            let milliseconds = patience.as_millis().to_string();
+            postgres.options([("statement_timeout", milliseconds)])
+        }
+        None => postgres,
+    }
 }
 
 #[cfg(unix)]

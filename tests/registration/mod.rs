@@ -1,5 +1,6 @@
 //! Registration: groups first.
 
+mod between;
 pub mod erasure;
 pub mod following;
 mod groups;

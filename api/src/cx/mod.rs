@@ -5,6 +5,7 @@
 mod door;
 mod held;
 mod once;
+mod pen;
 mod published;
 mod rooms;
 mod sources;
@@ -24,12 +25,13 @@ use sea_orm::{
 
 pub use door::Scoped;
 pub use once::{IdempotencyKey, conflict};
+pub use pen::{Origin, Pen, timely_id};
 pub use rooms::room_size;
 pub use sources::Sources;
 pub use store::{Isolation, Store, Work as StoreWork, at_one_moment, work as store_work};
 pub use write::{
-    Beneath, CHANNEL, Origin, ROWS, Tx, Work, by_index, hold, insert_all, keep_last_place, parts,
-    take_turn, timely_id, work,
+    Beneath, CHANNEL, ROWS, Tx, Work, by_index, hold, insert_all, keep_last_place, last_place,
+    parts, take_turn, work,
 };
 pub use writer::Writer;
 

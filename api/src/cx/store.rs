@@ -47,6 +47,8 @@ where
 #[derive(Clone)]
 pub struct Store {
     pub connection: DatabaseConnection,
+    /// PostgreSQL's connections that look up by index only.
+    pub by_index: Option<DatabaseConnection>,
     /// SQLite's.
     pub writer: Option<Writer>,
     /// Whether it took the last write that was tried.

@@ -4,7 +4,7 @@ use entity::ids::OutboxId;
 use entity::{audit_event, outbox};
 use sea_orm::{ActiveModelTrait, IntoActiveModel, Set};
 
-use super::{Tx, keep_last_place, take_turn};
+use super::{Pen, Tx, keep_last_place, take_turn};
 use crate::access::{Action, Touched, event};
 use crate::clock::column;
 use crate::curriculum::TrainingId;
@@ -32,11 +32,6 @@ impl Tx<'_> {
         };
         self.audit(action, touched).await?;
         self.publish().await
-    }
-
-    /// The same, for who inserts many.
-    pub fn audit_row(&self, action: Action, touched: Touched) -> Result<audit_event::Model> {
-        event(self.viewer(), self.timely_id(), self.now(), action, touched)
     }
 
     /// Tells others, once this is kept.
@@ -71,8 +66,15 @@ impl Tx<'_> {
         self.insert_all(rows).await?;
         keep_last_place(self.on, training, place).await
     }
+}
 
-    /// The same, for who inserts many: where the turn is held, they take the places after the last one.
+impl Pen {
+    /// Who did what, for who inserts many.
+    pub fn audit_row(&self, action: Action, touched: Touched) -> Result<audit_event::Model> {
+        event(self.viewer(), self.timely_id(), self.now(), action, touched)
+    }
+
+    /// What others are told, for who inserts many: where the turn is held, they take the places after the last one.
     pub fn announcements(
         &self,
         training: TrainingId,

@@ -1,14 +1,12 @@
 //! The one way to write: a closure that may be run again, in one transaction with its audit and what it tells.
 
+use std::ops::Deref;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 use entity::{admission, outbox};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
-use jiff::Timestamp;
-use rand::rngs::ChaCha20Rng;
-use rand::{Rng, RngExt, SeedableRng};
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition, OnConflict, Query};
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait,
@@ -16,13 +14,13 @@ use sea_orm::{
     QueryFilter, QuerySelect, QueryTrait, Select, Set,
 };
 
+use super::pen::{Origin, Pen};
 use super::store::Isolation;
 use super::{Cx, Scoped, store};
-use crate::access::{Action, Denied, Guarded, Resource, Viewer, decide};
+use crate::access::Guarded;
 use crate::curriculum::TrainingId;
+use crate::database;
 use crate::error::{Result, WriteError};
-use crate::people::Addresses;
-use crate::vault::{Vault, VaultError};
 
 /// Rows of one statement: SQLite takes 32,766 values.
 pub const ROWS: usize = 1000;
@@ -33,27 +31,14 @@ pub type Work<T> = dyn for<'t> Fn(&'t Tx<'t>) -> BoxFuture<'t, Result<T, WriteEr
 /// One transaction of one operation.
 pub struct Tx<'t> {
     pub(super) on: &'t DatabaseTransaction,
-    origin: Origin,
-    dice: Mutex<ChaCha20Rng>,
+    pen: Pen,
 }
 
-/// What stays the same however often the work is run.
-#[derive(Clone)]
-pub struct Origin {
-    viewer: Arc<Viewer>,
-    now: Timestamp,
-    vault: Arc<Vault>,
-    addresses: Arc<Addresses>,
-    seed: [u8; 32],
-}
+impl Deref for Tx<'_> {
+    type Target = Pen;
 
-impl Origin {
-    pub fn viewer(&self) -> &Viewer {
-        &self.viewer
-    }
-
-    pub const fn now(&self) -> Timestamp {
-        self.now
+    fn deref(&self) -> &Pen {
+        &self.pen
     }
 }
 
@@ -65,21 +50,6 @@ pub struct Beneath<C, P> {
 }
 
 impl Cx {
-    /// Who writes, and when; `Tx` is made of it.
-    pub fn origin(&self) -> Result<Origin> {
-        self.personal();
-        let viewer = self.viewer.as_ref().ok_or(Denied::Anonymous)?;
-        let mut seed = [0; 32];
-        aws_lc_rs::rand::fill(&mut seed).map_err(|_| VaultError::Random)?;
-        Ok(Origin {
-            viewer: Arc::clone(viewer),
-            now: self.now,
-            vault: Arc::clone(&self.service.vault),
-            addresses: self.addresses(),
-            seed,
-        })
-    }
-
     /// Runs `work` in a transaction, and answers when what it did is kept.
     pub async fn write<T: Send + 'static>(
         &self,
@@ -126,41 +96,14 @@ where
 }
 
 impl<'t> Tx<'t> {
-    /// Each attempt has ids of its own: one that somebody else was quicker with is not tried again.
     pub fn new(on: &'t DatabaseTransaction, origin: Origin, attempt: u64) -> Self {
-        let mut dice = ChaCha20Rng::from_seed(origin.seed);
-        dice.set_stream(attempt);
-        Self {
-            on,
-            origin,
-            dice: Mutex::new(dice),
-        }
-    }
-
-    pub fn now(&self) -> Timestamp {
-        self.origin.now
-    }
-
-    pub fn viewer(&self) -> &Viewer {
-        &self.origin.viewer
-    }
-
-    pub fn vault(&self) -> &Vault {
-        &self.origin.vault
-    }
-
-    pub fn addresses(&self) -> &Addresses {
-        &self.origin.addresses
-    }
-
-    /// Whether the viewer may.
-    pub fn authorize(&self, action: Action, resource: Resource<'_>) -> Result<(), Denied> {
-        decide(Some(self.viewer()), action, resource)
+        let pen = Pen::new(origin, attempt);
+        Self { on, pen }
     }
 
     /// The rows of a table that the viewer may see, as this transaction sees them.
     pub fn find<E: Guarded>(&self) -> Scoped<'_, E> {
-        Scoped::new(Some(self.viewer()), self.on)
+        self.find_on(self.on)
     }
 
     /// All rows of a table, for rules that hold whoever asks. What they say must not show in an answer.
@@ -171,25 +114,6 @@ impl<'t> Tx<'t> {
     /// What a select beyond scope runs on.
     pub const fn on(&self) -> &'t DatabaseTransaction {
         self.on
-    }
-
-    /// A new id that says nothing.
-    pub fn random_id(&self) -> i64 {
-        let id = self.dice(|dice| dice.random::<i64>());
-        Ord::max(id & i64::MAX, 1)
-    }
-
-    /// A new id that grows with time, and says nothing else.
-    pub fn timely_id(&self) -> i64 {
-        timely_id(self.now(), self.chance())
-    }
-
-    pub fn chance(&self) -> u64 {
-        self.dice(Rng::next_u64)
-    }
-
-    fn dice<T>(&self, roll: impl FnOnce(&mut ChaCha20Rng) -> T) -> T {
-        roll(&mut self.dice.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Adds a row.
@@ -393,7 +317,8 @@ pub async fn keep_last_place(
     Ok(())
 }
 
-fn last_place(training: TrainingId) -> Expr {
+/// The last place that was given away, by whomever.
+pub fn last_place(training: TrainingId) -> Expr {
     use outbox::{Column, Entity};
     let known = || Expr::col(admission::Column::LastPlace);
     let given = || {
@@ -412,18 +337,7 @@ fn last_place(training: TrainingId) -> Expr {
 /// For the rest of a transaction that finds a few rows of many. PostgreSQL keeps the plans that it made while the tables were small,
 /// of its own checks of foreign keys too; they read all of what is there, until somebody counts again how much that is.
 pub fn by_index() -> String {
-    [
-        "enable_seqscan",
-        "enable_hashjoin",
-        "enable_mergejoin",
-        "jit",
-    ]
-    .map(|name| format!("set_config('{name}', 'off', true)"))
-    .join(", ")
-}
-
-/// Milliseconds since 1970, then 21 bits of chance.
-pub fn timely_id(now: Timestamp, chance: u64) -> i64 {
-    let chance = i64::try_from(chance >> 43).unwrap_or_default();
-    (now.as_millisecond() << 21) | chance
+    database::BY_INDEX
+        .map(|name| format!("set_config('{name}', 'off', true)"))
+        .join(", ")
 }

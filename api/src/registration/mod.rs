@@ -9,6 +9,7 @@ mod erasure;
 pub mod graphql;
 mod groups;
 mod leave;
+mod ledger;
 mod page;
 pub mod register;
 mod registrations;

@@ -3,21 +3,19 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use entity::admission::{ActiveModel, Column, Entity, Model};
 use entity::ids::{GroupId, RegistrationId};
 use entity::registration::RegistrationStatus;
 use entity::registration_group::GroupStatus;
 use entity::{registration, registration_group, seat};
 use jiff::Timestamp;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::sea_query::{Expr, Func, IntoCondition, Query, UpdateStatement};
+use sea_orm::sea_query::{Expr, Func, IntoCondition, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait, Set,
+    QueryOrder, QuerySelect,
 };
 
-use super::register::House;
-use crate::access::Chain;
+use super::ledger::Ledger;
 use crate::clock::column;
 use crate::curriculum::Training;
 use crate::cx::{Tx, take_turn};
@@ -32,35 +30,7 @@ const WAITING: u64 = 64;
 pub struct Turn<'t> {
     on: &'t DatabaseTransaction,
     now: Timestamp,
-    pub training: &'t Training,
-    row: Model,
-    is_waiting: bool,
-    taken: i32,
-    pub last_queue: i64,
-    pub given: Given,
-}
-
-/// What is given away in a training's turn, one after the other.
-#[derive(Clone, Debug)]
-pub struct Given {
-    pub ids: Ids,
-    /// The last place among the announcements.
-    pub place: i64,
-    pub chain: Chain,
-}
-
-/// Ids in the order of arrival. Chance lies between them, so that they do not say how many came between two.
-#[derive(Clone, Copy, Debug)]
-pub struct Ids(i64);
-
-impl Ids {
-    const GAP: u64 = 1000;
-
-    pub fn next(&mut self, tx: &Tx<'_>) -> i64 {
-        let gap = i64::try_from(tx.chance() % Self::GAP).unwrap_or_default();
-        self.0 = Ord::max(tx.timely_id(), self.0 + 1 + gap);
-        self.0
-    }
+    pub ledger: Ledger<'t>,
 }
 
 /// Who came to a place that had become free.
@@ -77,48 +47,13 @@ impl<'t> Turn<'t> {
         now: Timestamp,
     ) -> Result<Self, WriteError> {
         let row = take_turn(on, training.id).await?;
+        // Where somebody waits, it was full.
+        let is_waiting = row.is_full && is_waiting(on, training).await?;
         Ok(Self {
             on,
             now,
-            training,
-            // Where somebody waits, it was full.
-            is_waiting: row.is_full && is_waiting(on, training).await?,
-            taken: row.taken,
-            last_queue: row.last_queue,
-            given: Given {
-                ids: Ids(row.last_id),
-                place: row.last_place,
-                chain: Chain::of(training.id, row.last_sealed, row.last_seal.clone()),
-            },
-            row,
+            ledger: Ledger::open(training, row, is_waiting),
         })
-    }
-
-    /// The training as the rules know it, without people and groups.
-    pub fn house(&self) -> House {
-        House {
-            capacity: self.training.terms.capacity,
-            has_waitlist: self.training.terms.has_waitlist,
-            minimum: self.training.terms.minimum_group_size,
-            taken: self.taken,
-            last_queue: self.last_queue,
-            is_waiting: self.is_waiting,
-            groups: HashMap::new(),
-        }
-    }
-
-    /// What the rules have decided: who has a place, how long the queue is, and what was given away.
-    pub fn heed(&mut self, house: &House, given: Given) {
-        self.taken = house.taken;
-        self.last_queue = house.last_queue;
-        self.is_waiting = house.is_waiting;
-        self.given = given;
-    }
-
-    /// A new place at the end of the queue.
-    pub fn next_in_queue(&mut self) -> i64 {
-        self.last_queue += 1;
-        self.last_queue
     }
 
     /// Gives each of the seats the best state of its registrations.
@@ -145,7 +80,8 @@ impl<'t> Turn<'t> {
             for row in rows.all(self.on).await? {
                 let status = best.get(&row.id.0).copied();
                 let status = status.unwrap_or(RegistrationStatus::Cancelled);
-                self.taken += places.get(&row.id.0).copied().unwrap_or_default() - row.places;
+                self.ledger.taken +=
+                    places.get(&row.id.0).copied().unwrap_or_default() - row.places;
                 // Also where it is so already: as many statements for somebody whom others know as for a stranger.
                 stated.entry(status).or_default().push(row.id.0);
             }
@@ -195,12 +131,12 @@ impl<'t> Turn<'t> {
     pub async fn advance(&mut self) -> Result<Moved, WriteError> {
         use registration::Column as Of;
         let mut moved = Moved::default();
-        while self.is_waiting {
+        while self.ledger.is_waiting {
             let heads: Vec<(i64, i64)> = registration::Entity::find()
                 .select_only()
                 .column(Of::Queue)
                 .column_as(Of::Id.count(), "size")
-                .filter(Of::TrainingId.eq(self.training.id))
+                .filter(Of::TrainingId.eq(self.ledger.training.id))
                 .filter(Of::Queue.is_not_null())
                 .group_by(Of::Queue)
                 .order_by_asc(Of::Queue)
@@ -209,12 +145,14 @@ impl<'t> Turn<'t> {
                 .all(self.on)
                 .await?;
             if heads.is_empty() {
-                self.is_waiting = false;
+                self.ledger.is_waiting = false;
             }
             for (queue, size) in heads {
                 let size = i32::try_from(size).unwrap_or(i32::MAX);
-                let capacity = self.training.terms.capacity;
-                if capacity.is_some_and(|capacity| self.taken.saturating_add(size) > capacity) {
+                let capacity = self.ledger.training.terms.capacity;
+                if capacity
+                    .is_some_and(|capacity| self.ledger.taken.saturating_add(size) > capacity)
+                {
                     return Ok(moved);
                 }
                 self.confirm(queue, &mut moved).await?;
@@ -225,7 +163,9 @@ impl<'t> Turn<'t> {
 
     async fn confirm(&mut self, queue: i64, moved: &mut Moved) -> Result<(), WriteError> {
         use registration::Column as Of;
-        let unit = Of::TrainingId.eq(self.training.id).and(Of::Queue.eq(queue));
+        let unit = Of::TrainingId
+            .eq(self.ledger.training.id)
+            .and(Of::Queue.eq(queue));
         let rows = registration::Entity::find()
             .filter(unit.clone())
             .all(self.on)
@@ -258,32 +198,9 @@ impl<'t> Turn<'t> {
     /// Keeps what has been counted. Whether the training has become full, or is no longer.
     pub async fn finish(self) -> Result<bool, WriteError> {
         let on = self.on;
-        let (counted, is_fullness_other) = self.counted();
+        let (counted, is_fullness_other) = self.ledger.counted();
         on.execute(&counted).await?;
         Ok(is_fullness_other)
-    }
-
-    /// What keeps that, for who writes more in the same statement.
-    pub fn counted(self) -> (UpdateStatement, bool) {
-        let capacity = self.training.terms.capacity;
-        let is_taken = capacity.is_some_and(|capacity| self.taken >= capacity);
-        let is_full = is_taken || self.is_waiting;
-        let is_other = is_full != self.row.is_full;
-        let values = ActiveModel {
-            taken: Set(self.taken),
-            last_queue: Set(self.last_queue),
-            last_id: Set(self.given.ids.0),
-            is_full: Set(is_full),
-            version: Set(self.row.version + i64::from(is_other)),
-            last_place: Set(self.given.place),
-            last_sealed: Set(self.given.chain.sealed),
-            last_seal: Set(self.given.chain.seal),
-            ..Default::default()
-        };
-        let update = Entity::update_many()
-            .set(values)
-            .filter(Column::TrainingId.eq(self.training.id));
-        (update.into_query(), is_other)
     }
 }
 

@@ -63,7 +63,7 @@ async fn fall_back(
     turn: &mut Turn<'_>,
     row: &mut registration_group::Model,
 ) -> Result<Vec<i64>, WriteError> {
-    let minimum = turn.training.terms.minimum_group_size;
+    let minimum = turn.ledger.training.terms.minimum_group_size;
     if row.status != GroupStatus::Waitlisted {
         return Ok(Vec::new());
     }
@@ -83,7 +83,7 @@ async fn fall_back(
         row.queue = None;
         wait(tx, waiting, None).await?;
     } else if fits(turn, row.size) {
-        row.queue = Some(turn.next_in_queue());
+        row.queue = Some(turn.ledger.next_in_queue());
         wait(tx, waiting, row.queue).await?;
     } else {
         // Together they would never fit: as many as make a group wait first, then those who came later.
@@ -94,10 +94,10 @@ async fn fall_back(
         let all = all.all(tx.on()).await?;
         let (first, later) =
             all.split_at(usize::try_from(minimum).unwrap_or_default().min(all.len()));
-        row.queue = Some(turn.next_in_queue());
+        row.queue = Some(turn.ledger.next_in_queue());
         wait(tx, named(first), row.queue).await?;
         for unit in later.chunk_by(|one, next| one.queue == next.queue) {
-            let place = Some(turn.next_in_queue());
+            let place = Some(turn.ledger.next_in_queue());
             wait(tx, named(unit), place).await?;
         }
     }
@@ -105,7 +105,7 @@ async fn fall_back(
 }
 
 fn fits(turn: &Turn<'_>, size: i32) -> bool {
-    let capacity = turn.training.terms.capacity;
+    let capacity = turn.ledger.training.terms.capacity;
     capacity.is_none_or(|capacity| size <= capacity)
 }
 

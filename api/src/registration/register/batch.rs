@@ -2,13 +2,15 @@
 //! one after the other, then everything is written at once.
 
 use std::collections::{HashMap, HashSet};
+use std::mem::take;
 
 use entity::ids::{GroupId, ParticipantId};
 use entity::registration::RegistrationStatus;
 use entity::{idempotency, participant, registration, registration_group, seat};
 use sea_orm::sea_query::{Expr, OnConflict, UnionType, UpdateStatement};
 use sea_orm::{
-    ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryTrait, Set, SqlErr,
+    ColumnTrait, ConnectionTrait, DatabaseExecutor, DatabaseTransaction, DbErr, EntityTrait,
+    QueryFilter, QueryTrait, Set, SqlErr,
 };
 
 use super::insert::Writes;
@@ -16,8 +18,10 @@ use super::plan::{House, Standing};
 use super::read::{Seen, groups, recognize, standings};
 use super::rows::{Rows, Someone};
 use super::{Registered, Request};
-use crate::cx::{Tx, conflict};
+use crate::curriculum::Training;
+use crate::cx::{Pen, conflict};
 use crate::error::{Error, Result, WriteError};
+use crate::registration::ledger::Ledger;
 use crate::registration::turn::{Turn, seats_of};
 
 pub type Outcome = Result<Registered>;
@@ -46,13 +50,13 @@ pub async fn register(
         true => HashMap::new(),
         false => recorded(on, requests).await?,
     };
-    let mut batch = Batch::read(on, &turn, requests, attempt).await?;
+    let mut batch = read(on, &turn, requests, attempt).await?;
     let mut outcomes = batch.decide(requests, &known);
     let mut decided = requests.iter().zip(&outcomes);
     if is_first && decided.any(|(request, outcome)| !request.is_rehearsal && outcome.is_err()) {
         let known = recorded(on, requests).await?;
         if !known.is_empty() {
-            batch = Batch::read(on, &turn, requests, attempt).await?;
+            batch = read(on, &turn, requests, attempt).await?;
             outcomes = batch.decide(requests, &known);
         }
     }
@@ -69,12 +73,25 @@ pub async fn register(
     })
 }
 
+async fn read(
+    on: &DatabaseTransaction,
+    turn: &Turn<'_>,
+    requests: &[Request],
+    attempt: u64,
+) -> Result<Batch, WriteError> {
+    let mut come = Come::new(requests, attempt);
+    recognize(on, turn.ledger.training, &mut come.people).await?;
+    let around = Around::read(on, turn.ledger.training, &come.pens, requests).await?;
+    Batch::new(on, &turn.ledger, around, come).await
+}
+
 type Name = (String, String, String, String);
 
-fn name(request: &Request, tx: &Tx<'_>) -> Name {
+fn name(request: &Request) -> Name {
+    let viewer = request.origin.viewer();
     (
-        tx.viewer().issuer.clone(),
-        tx.viewer().subject.clone(),
+        viewer.issuer.clone(),
+        viewer.subject.clone(),
         request.action.name().to_owned(),
         request.key.as_str().to_owned(),
     )
@@ -86,15 +103,9 @@ async fn recorded(
     requests: &[Request],
 ) -> Result<HashMap<Name, idempotency::Model>, WriteError> {
     // Each on its own: of a list of keys PostgreSQL may think that reading everything of somebody's is quicker.
-    let each = requests.iter().map(|request| {
-        let viewer = request.origin.viewer();
-        idempotency::Entity::find_by_id((
-            viewer.issuer.clone(),
-            viewer.subject.clone(),
-            request.action.name().to_owned(),
-            request.key.as_str().to_owned(),
-        ))
-    });
+    let each = requests
+        .iter()
+        .map(|request| idempotency::Entity::find_by_id(name(request)));
     let all = each.reduce(|mut all, one| {
         QueryTrait::query(&mut all).union(UnionType::All, one.into_query());
         all
@@ -115,33 +126,25 @@ async fn recorded(
     Ok(named.collect())
 }
 
-struct Batch<'t> {
-    txs: Vec<Tx<'t>>,
-    house: House,
-    before: House,
+/// Who asks, and who is to come in.
+pub struct Come {
+    pub pens: Vec<Pen>,
     /// By the hash of their address.
-    people: HashMap<Vec<u8>, Someone>,
-    seen: Seen,
-    rows: Rows,
+    pub people: HashMap<Vec<u8>, Someone>,
 }
 
-impl<'t> Batch<'t> {
-    async fn read(
-        on: &'t DatabaseTransaction,
-        turn: &Turn<'_>,
-        requests: &[Request],
-        attempt: u64,
-    ) -> Result<Self, WriteError> {
-        let txs: Vec<Tx<'t>> = requests
+impl Come {
+    pub fn new(requests: &[Request], attempt: u64) -> Self {
+        let pens: Vec<Pen> = requests
             .iter()
-            .map(|request| Tx::new(on, request.origin.clone(), attempt))
+            .map(|request| Pen::new(request.origin.clone(), attempt))
             .collect();
         let mut people = HashMap::new();
-        for (request, tx) in requests.iter().zip(&txs) {
+        for (request, pen) in requests.iter().zip(&pens) {
             for entrant in &request.entrants {
-                let hash = tx.addresses().hash(entrant.email.reveal());
+                let hash = pen.addresses().hash(entrant.email.reveal());
                 people.entry(hash).or_insert_with(|| Someone {
-                    id: ParticipantId(tx.random_id()),
+                    id: ParticipantId(pen.random_id()),
                     is_known: false,
                     own_word: None,
                     seat: None,
@@ -149,32 +152,71 @@ impl<'t> Batch<'t> {
                 });
             }
         }
-        recognize(on, turn.training, &mut people).await?;
-        let mut house = turn.house();
-        let seen = Seen::read(&txs, requests).await?;
-        let mut known = groups(on, turn.training, requests).await?;
-        known.extend(seen.groups(turn.training).cloned());
-        house.groups = standings(on, &known, &people).await?;
+        Self { pens, people }
+    }
+}
+
+/// The groups that requests are about.
+pub struct Around {
+    seen: Seen,
+    known: Vec<registration_group::Model>,
+}
+
+impl Around {
+    pub async fn read<'c, C>(
+        on: &'c C,
+        training: &Training,
+        pens: &'c [Pen],
+        requests: &[Request],
+    ) -> Result<Self, WriteError>
+    where
+        C: ConnectionTrait,
+        DatabaseExecutor<'c>: From<&'c C>,
+    {
+        let seen = Seen::read(on, pens, requests).await?;
+        let mut known = groups(on, training, requests).await?;
+        known.extend(seen.groups(training).cloned());
+        Ok(Self { seen, known })
+    }
+}
+
+pub struct Batch {
+    come: Come,
+    house: House,
+    before: House,
+    seen: Seen,
+    pub rows: Rows,
+}
+
+impl Batch {
+    pub async fn new(
+        on: &impl ConnectionTrait,
+        ledger: &Ledger<'_>,
+        Around { seen, known }: Around,
+        come: Come,
+    ) -> Result<Self, WriteError> {
+        let mut house = ledger.house();
+        house.groups = standings(on, &known, &come.people).await?;
         Ok(Self {
             before: house.clone(),
             seen,
-            rows: Rows::new(known, turn.given.clone()),
-            txs,
+            rows: Rows::new(known, ledger.given.clone()),
             house,
-            people,
+            come,
         })
     }
 
     /// What becomes of each of them, one after the other.
-    fn decide(
+    pub fn decide(
         &mut self,
         requests: &[Request],
         known: &HashMap<Name, idempotency::Model>,
     ) -> Vec<Outcome> {
         let mut outcomes = Vec::with_capacity(requests.len());
         let mut fresh: HashMap<Name, (String, Registered)> = HashMap::new();
-        for (request, tx) in requests.iter().zip(&self.txs) {
-            let mut enter = || (self.rows).enter(request, tx, &mut self.house, &self.people);
+        for (request, pen) in requests.iter().zip(&self.come.pens) {
+            let people = &self.come.people;
+            let mut enter = || (self.rows).enter(request, pen, &mut self.house, people);
             if request.is_rehearsal {
                 outcomes.push(enter());
                 continue;
@@ -183,7 +225,7 @@ impl<'t> Batch<'t> {
                 outcomes.push(Err(refusal.into()));
                 continue;
             }
-            let name = name(request, tx);
+            let name = name(request);
             let outcome = match (known.get(&name), fresh.get(&name)) {
                 (Some(row), _) if row.digest != request.digest => Err(conflict().into()),
                 (Some(row), _) => serde_json::from_str(&row.outcome).map_err(Error::internal),
@@ -202,12 +244,10 @@ impl<'t> Batch<'t> {
         outcomes
     }
 
-    async fn write(self, on: &DatabaseTransaction, mut turn: Turn<'_>) -> Result<bool, WriteError> {
-        let rows = self.rows;
-        if rows.outcomes.is_empty() {
-            return Ok(false);
-        }
-        let groups = rows.groups.into_iter().map(|mut row| {
+    /// What is to be written but for what is carried, and the training's row.
+    pub fn writes(&mut self) -> Writes {
+        let rows = &mut self.rows;
+        let groups = take(&mut rows.groups).into_iter().map(|mut row| {
             if let Some(standing) = self.house.groups.get(&row.id) {
                 row.status = standing.status;
                 row.queue = standing.queue;
@@ -220,7 +260,7 @@ impl<'t> Batch<'t> {
         let by_address = OnConflict::column(participant::Column::AddressHash)
             .do_nothing()
             .to_owned();
-        writes.upsert(rows.participants, &by_address);
+        writes.upsert(take(&mut rows.participants), &by_address);
         writes.insert(groups.collect());
         let by_person = [seat::Column::TrainingId, seat::Column::ParticipantId];
         let stands = [
@@ -232,28 +272,45 @@ impl<'t> Batch<'t> {
         let by_person = OnConflict::columns(by_person)
             .update_columns(stands)
             .to_owned();
-        writes.upsert(rows.seats.into_values().collect(), &by_person);
+        writes.upsert(take(&mut rows.seats).into_values().collect(), &by_person);
         for (id, standing) in &self.house.groups {
             let before = self.before.groups.get(id);
             if before.is_some_and(|before| before != standing) {
                 writes.update(group_as(*id, standing));
             }
         }
-        writes.insert(rows.registrations);
-        writes.insert(rows.persons);
-        writes.insert(rows.audits);
-        writes.add(rows.announcements);
-        writes.insert(rows.outcomes);
-        if rows.carried.is_empty() {
-            turn.heed(&self.house, rows.given);
-            let (counted, is_fullness_other) = turn.counted();
+        writes.insert(take(&mut rows.registrations));
+        writes.insert(take(&mut rows.persons));
+        writes.insert(take(&mut rows.audits));
+        writes.add(take(&mut rows.announcements));
+        writes.insert(take(&mut rows.outcomes));
+        writes
+    }
+
+    /// What keeps the training's row, and whether it has become full, or is no longer.
+    pub fn counted(&self, mut ledger: Ledger<'_>) -> (UpdateStatement, bool) {
+        ledger.heed(&self.house, self.rows.given.clone());
+        ledger.counted()
+    }
+
+    async fn write(
+        mut self,
+        on: &DatabaseTransaction,
+        mut turn: Turn<'_>,
+    ) -> Result<bool, WriteError> {
+        if self.rows.outcomes.is_empty() {
+            return Ok(false);
+        }
+        let mut writes = self.writes();
+        if self.rows.carried.is_empty() {
+            let (counted, is_fullness_other) = self.counted(turn.ledger);
             writes.update(counted);
             writes.run(on).await.map_err(known_elsewhere)?;
             return Ok(is_fullness_other);
         }
         writes.run(on).await.map_err(known_elsewhere)?;
         let mut carried = HashSet::new();
-        for (group, verdict) in rows.carried {
+        for (group, verdict) in self.rows.carried {
             use registration::{Column, Entity};
             Entity::update_many()
                 .col_expr(Column::Status, verdict.status.into())
@@ -265,13 +322,13 @@ impl<'t> Batch<'t> {
             carried.extend(seats_of(on, Column::GroupId.eq(group)).await?);
         }
         turn.settle(carried).await?;
-        turn.heed(&self.house, rows.given);
+        turn.ledger.heed(&self.house, self.rows.given);
         turn.finish().await
     }
 }
 
 /// Somebody whom another training knew first meanwhile is there under another id: then it is done again, with who is there now.
-fn known_elsewhere(error: DbErr) -> WriteError {
+pub fn known_elsewhere(error: DbErr) -> WriteError {
     match error.sql_err() {
         Some(SqlErr::ForeignKeyConstraintViolation(_)) => WriteError::Again(error),
         _ => error.into(),

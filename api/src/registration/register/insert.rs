@@ -1,12 +1,12 @@
 //! Many rows of many tables at once.
 
 use sea_orm::sea_query::{
-    CommonTableExpression, Expr, InsertStatement, OnConflict, Query, SubQueryStatement,
-    UpdateStatement, WithClause,
+    CommonTableExpression, Expr, InsertStatement, OnConflict, Query, SelectStatement,
+    SubQueryStatement, UpdateStatement, WithClause,
 };
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DatabaseTransaction, DbBackend, DbErr, EntityTrait,
-    IntoActiveModel, Iterable, ModelTrait, QueryTrait,
+    ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
+    EntityTrait, IntoActiveModel, Iterable, ModelTrait, QueryTrait,
 };
 
 use crate::cx::parts;
@@ -54,6 +54,31 @@ impl Writes {
         self.0.push((update.into(), 0));
     }
 
+    /// Does all of them if the row of the training is still as it was read, and so are these many people, and gives what `turn` returns;
+    /// else nothing, and PostgreSQL says that it cannot divide by zero.
+    pub async fn run_if(
+        self,
+        on: &DatabaseConnection,
+        turn: UpdateStatement,
+        people: Option<(SelectStatement, usize)>,
+    ) -> Result<Option<String>, DbErr> {
+        let mut with = WithClause::new();
+        let mut is_so = "1 / (SELECT count(*) FROM turn".to_owned();
+        with.cte(named("turn", turn));
+        if let Some((people, number)) = people {
+            with.cte(named("people", people));
+            is_so += &format!(" WHERE {number} = (SELECT count(*) FROM people)");
+        }
+        for (one, number) in self.0.into_iter().zip(0..) {
+            with.cte(named(&format!("part{number}"), one.0));
+        }
+        let mut done = Query::select();
+        done.expr(Expr::cust("(SELECT * FROM turn)"));
+        done.expr(Expr::cust(is_so + ")"));
+        let row = on.query_one(&with.query(done)).await?;
+        row.map(|row| row.try_get_by_index(0)).transpose()
+    }
+
     pub async fn run(self, on: &DatabaseTransaction) -> Result<(), DbErr> {
         let is_postgres = on.get_database_backend() == DbBackend::Postgres;
         let mut together = Vec::new();
@@ -74,9 +99,7 @@ async fn run(on: &DatabaseTransaction, mut all: Vec<SubQueryStatement>) -> Resul
     if all.len() > 1 {
         let mut with = WithClause::new();
         for (one, number) in all.into_iter().zip(0..) {
-            let mut part = CommonTableExpression::new();
-            part.query(one).table_name(format!("part{number}"));
-            with.cte(part);
+            with.cte(named(&format!("part{number}"), one));
         }
         let done = Query::select().expr(Expr::val(true)).take();
         on.execute(&with.query(done)).await?;
@@ -88,6 +111,12 @@ async fn run(on: &DatabaseTransaction, mut all: Vec<SubQueryStatement>) -> Resul
         _ => return Ok(()),
     };
     Ok(())
+}
+
+fn named(name: &str, one: impl Into<SubQueryStatement>) -> CommonTableExpression {
+    let mut part = CommonTableExpression::new();
+    part.query(one).table_name(name.to_owned());
+    part
 }
 
 fn whole<M>(rows: Vec<M>) -> Vec<ActiveModelOf<M>>

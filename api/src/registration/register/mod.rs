@@ -1,6 +1,7 @@
 //! Registering: one person, a group, a burst of both or an import of thousands are the same code, training by
 //! training, many requests in one transaction.
 
+mod ahead;
 mod batch;
 mod insert;
 mod lanes;

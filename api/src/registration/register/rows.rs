@@ -15,12 +15,12 @@ use super::plan::{House, Newcomer, Standing, Verdict};
 use super::{Entrant, Founded, Into, Registered, Request};
 use crate::access::Touched;
 use crate::clock::column;
-use crate::cx::Tx;
+use crate::cx::Pen;
 use crate::error::{Error, Result};
 use crate::ids::{self, Kind};
 use crate::people::not_found;
 use crate::registration::code;
-use crate::registration::turn::Given;
+use crate::registration::ledger::Given;
 
 /// The most registrations that an outcome names.
 const NAMED: usize = 500;
@@ -81,20 +81,20 @@ impl Rows {
     pub fn enter(
         &mut self,
         request: &Request,
-        tx: &Tx<'_>,
+        pen: &Pen,
         house: &mut House,
         people: &HashMap<Vec<u8>, Someone>,
     ) -> Result<Registered> {
         let hashed: Vec<(Vec<u8>, &Entrant)> = request
             .entrants
             .iter()
-            .map(|entrant| (tx.addresses().hash(entrant.email.reveal()), entrant))
+            .map(|entrant| (pen.addresses().hash(entrant.email.reveal()), entrant))
             .collect();
         let entrants: Vec<(&Vec<u8>, &Someone, &Entrant)> = hashed
             .iter()
             .filter_map(|(hash, entrant)| Some((hash, people.get(hash)?, *entrant)))
             .collect();
-        let group = self.group(request, tx, house)?;
+        let group = self.group(request, pen, house)?;
         let newcomers: Vec<Newcomer<'_>> = entrants
             .iter()
             .map(|(_, someone, entrant)| Newcomer {
@@ -124,11 +124,11 @@ impl Rows {
         }
         let mut registrations = Vec::with_capacity(entrants.len());
         for ((hash, someone, entrant), number) in entrants.into_iter().zip(0_usize..) {
-            let id = RegistrationId(self.given.ids.next(tx));
+            let id = RegistrationId(self.given.ids.next(pen));
             let is_contact = number == 0 && matches!(request.into, Into::New(_));
             self.add(
                 request,
-                tx,
+                pen,
                 &group,
                 verdict,
                 (hash, someone, entrant),
@@ -141,7 +141,7 @@ impl Rows {
             self.groups.push(group.clone());
             self.known.insert(group.id, group.clone());
         }
-        self.tell(request, tx, &group, &registrations)?;
+        self.tell(request, pen, &group, &registrations)?;
         let row = match (&request.into, registrations.len()) {
             (Into::Known(_) | Into::Named(_), 1) => {
                 self.registrations.last().cloned().map(Box::new)
@@ -157,13 +157,13 @@ impl Rows {
             },
         };
         self.outcomes.push(idempotency::Model {
-            issuer: tx.viewer().issuer.clone(),
-            subject: tx.viewer().subject.clone(),
+            issuer: pen.viewer().issuer.clone(),
+            subject: pen.viewer().subject.clone(),
             mutation: request.action.name().to_owned(),
             key: request.key.as_str().to_owned(),
             digest: request.digest.clone(),
             outcome: serde_json::to_string(&registered).map_err(Error::internal)?,
-            created_at: column::to_timestamp(tx.now())?,
+            created_at: column::to_timestamp(pen.now())?,
         });
         Ok(registered)
     }
@@ -172,7 +172,7 @@ impl Rows {
     fn group(
         &mut self,
         request: &Request,
-        tx: &Tx<'_>,
+        pen: &Pen,
         house: &House,
     ) -> Result<registration_group::Model> {
         let founded = match &request.into {
@@ -195,27 +195,27 @@ impl Rows {
             }
             Into::New(founded) => founded,
         };
-        let id = GroupId(self.given.ids.next(tx));
-        founded.row(id, request, tx)
+        let id = GroupId(self.given.ids.next(pen));
+        founded.row(id, request, pen)
     }
 
     #[expect(clippy::too_many_arguments, reason = "what a registration is made of")]
     fn add(
         &mut self,
         request: &Request,
-        tx: &Tx<'_>,
+        pen: &Pen,
         group: &registration_group::Model,
         verdict: Verdict,
         (hash, someone, entrant): (&Vec<u8>, &Someone, &Entrant),
         id: RegistrationId,
         is_contact: bool,
     ) -> Result<()> {
-        let at = column::to_timestamp(tx.now())?;
+        let at = column::to_timestamp(pen.now())?;
         let ids = &mut self.given.ids;
         let known = someone.seat.as_ref();
         let seat = known.map(|seat| seat.id).unwrap_or_else(|| {
             let new = self.new_seats.entry(someone.id);
-            *new.or_insert_with(|| SeatId(ids.next(tx)))
+            *new.or_insert_with(|| SeatId(ids.next(pen)))
         });
         let (country, language) = (
             CountryCode(entrant.country.clone()),
@@ -252,7 +252,7 @@ impl Rows {
             RegistrationStatus::Confirmed => stands.confirmed_at.or(Some(at)),
             _ => None,
         };
-        let sealed = entrant.person().seal(tx.vault(), id)?;
+        let sealed = entrant.person().seal(pen.vault(), id)?;
         self.persons.push(registration_person::Model {
             registration_id: id,
             address_hash: Some(hash.clone()),
@@ -277,7 +277,7 @@ impl Rows {
             is_contact,
             is_facilitator: entrant.is_facilitator,
             preferred_sitting: request.preferred_sitting.clone(),
-            code: code(tx.chance()),
+            code: code(pen.chance()),
             consent_version: request.consent.version.clone(),
             consent_language: LanguageCode(request.consent.language.clone()),
             consent_at: at,
@@ -295,7 +295,7 @@ impl Rows {
     fn tell(
         &mut self,
         request: &Request,
-        tx: &Tx<'_>,
+        pen: &Pen,
         group: &registration_group::Model,
         registrations: &[i64],
     ) -> Result<()> {
@@ -306,7 +306,7 @@ impl Rows {
             chapter: group.chapter_id.map(|id| id.0),
             organization: group.organization_id.map(|id| id.0),
         };
-        let mut event = tx.audit_row(request.action, touched)?;
+        let mut event = pen.audit_row(request.action, touched)?;
         self.given.chain.add(&mut event);
         self.audits.push(event);
         let registrations = registrations
@@ -317,19 +317,14 @@ impl Rows {
         let group = is_news.then_some(("group", node));
         let all = group.into_iter().chain(registrations);
         let last = Some(&mut self.given.place);
-        let announced = tx.announcements(request.training.id, all, last)?;
+        let announced = pen.announcements(request.training.id, all, last)?;
         self.announcements.extend(announced);
         Ok(())
     }
 }
 
 impl Founded {
-    fn row(
-        &self,
-        id: GroupId,
-        request: &Request,
-        tx: &Tx<'_>,
-    ) -> Result<registration_group::Model> {
+    fn row(&self, id: GroupId, request: &Request, pen: &Pen) -> Result<registration_group::Model> {
         Ok(registration_group::Model {
             calendar_version: 0,
             id,
@@ -343,7 +338,7 @@ impl Founded {
             queue: None,
             size: 0,
             facilitators: 0,
-            created_at: column::to_timestamp(tx.now())?,
+            created_at: column::to_timestamp(pen.now())?,
             is_demo: false,
         })
     }
