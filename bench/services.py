@@ -50,6 +50,13 @@ def create(database, template=None):
     sql(f"CREATE DATABASE {PREFIX}{database}" + (f" TEMPLATE {PREFIX}{template}" if template else ""), f"{SERVER}/postgres")
 
 
+def keep_log(mebibytes=1000):
+    """PostgreSQL makes files for its log, and keeps them to be used again, as one that has been at work does."""
+    at = f"{SERVER}/postgres"
+    sql(f"SELECT count(pg_logical_emit_message(false, 'bench', repeat('x', 1 << 20))) FROM generate_series(1, {mebibytes})", at)
+    sql("CHECKPOINT", at)
+
+
 class Server:
     """A process that answers on a port of this machine."""
     name, is_static, is_other, after, group, beside = "", False, False, "", "", 0.0
