@@ -74,7 +74,7 @@ both! {
         let join = async |name: String| send(&admin, JOIN, joins(&umbrella, &name)).await;
         // SQLite writes to each table by itself; PostgreSQL to all of them with one statement.
         let (alone, together) = match world.app.database().connection().get_database_backend() {
-            DbBackend::Postgres => (5, 1),
+            DbBackend::Postgres => (4, 1),
             _ => (13, 2),
         };
         for (at_once, most) in [(1, alone), (AT_ONCE, together)] {

@@ -1,5 +1,6 @@
 //! The connection: opening it, and knowing at every moment whether it is still there.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
@@ -86,16 +87,13 @@ pub enum Trouble {
 }
 
 pub fn trouble(error: &DbErr) -> Option<Trouble> {
-    let (DbErr::Exec(RuntimeErr::SqlxError(source))
-    | DbErr::Query(RuntimeErr::SqlxError(source))
-    | DbErr::Conn(RuntimeErr::SqlxError(source))) = error
-    else {
+    let Some(source) = source(error) else {
         return matches!(error, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
             .then_some(Trouble::Gone);
     };
-    let sqlx::Error::Database(said) = source.as_ref() else {
+    let sqlx::Error::Database(said) = source else {
         let is_lost = matches!(
-            source.as_ref(),
+            source,
             sqlx::Error::Io(_)
                 | sqlx::Error::Tls(_)
                 | sqlx::Error::Protocol(_)
@@ -128,6 +126,21 @@ pub fn trouble(error: &DbErr) -> Option<Trouble> {
             _ => None,
         },
     }
+}
+
+/// The database's own code for what is wrong.
+pub fn code(error: &DbErr) -> Option<Cow<'_, str>> {
+    source(error)?.as_database_error()?.code()
+}
+
+fn source(error: &DbErr) -> Option<&sqlx::Error> {
+    let (DbErr::Exec(RuntimeErr::SqlxError(source))
+    | DbErr::Query(RuntimeErr::SqlxError(source))
+    | DbErr::Conn(RuntimeErr::SqlxError(source))) = error
+    else {
+        return None;
+    };
+    Some(source)
 }
 
 pub struct Database {

@@ -72,6 +72,15 @@ impl Scene {
         insert.exec_without_returning(&self.db()).await.unwrap();
     }
 
+    /// Changes what is known of them, which is not kept yet.
+    async fn changes(&self, column: participant::Column, value: Expr) -> DatabaseTransaction {
+        let other = self.db().begin().await.unwrap();
+        let change = participant::Entity::update_many().col_expr(column, value);
+        let change = change.filter(participant::Column::Id.eq(KNOWN));
+        change.exec(&other).await.unwrap();
+        other
+    }
+
     /// Lets somebody in while `other` has something done that is kept only when their registration is about to be written.
     async fn joins_while(&self, name: &str, other: DatabaseTransaction) -> Value {
         let kept = async {
@@ -145,16 +154,11 @@ async fn somebody_says_where_they_are() {
     let Some(scene) = Scene::new().await else {
         return;
     };
-    let db = scene.db();
     scene.knows("known").await;
-    let other = db.begin().await.unwrap();
-    let moves = participant::Entity::update_many()
-        .col_expr(participant::Column::Country, "FR".into())
-        .filter(participant::Column::Id.eq(KNOWN));
-    moves.exec(&other).await.unwrap();
-    assert!(is_in(&scene.joins_while("known", other).await));
+    let moves = scene.changes(participant::Column::Country, "FR".into());
+    assert!(is_in(&scene.joins_while("known", moves.await).await));
     let seats = seat::Entity::find().filter(seat::Column::ParticipantId.eq(KNOWN));
-    let seats = seats.all(&db).await.unwrap();
+    let seats = seats.all(&scene.db()).await.unwrap();
     assert_eq!(seats.len(), 1);
     assert_eq!(seats[0].country.0, "FR");
 }
@@ -167,15 +171,9 @@ async fn somebody_is_erased() {
     };
     let db = scene.db();
     scene.knows("known").await;
-    let other = db.begin().await.unwrap();
-    let forget = participant::Entity::update_many()
-        .col_expr(
-            participant::Column::AddressHash,
-            Expr::value(None::<Vec<u8>>),
-        )
-        .filter(participant::Column::Id.eq(KNOWN));
-    forget.exec(&other).await.unwrap();
-    assert!(is_in(&scene.joins_while("known", other).await));
+    let nothing = Expr::value(None::<Vec<u8>>);
+    let forgets = scene.changes(participant::Column::AddressHash, nothing);
+    assert!(is_in(&scene.joins_while("known", forgets.await).await));
     let hash = scene.world.app.addresses().hash("known@example.org");
     let now = participant::Entity::find().filter(participant::Column::AddressHash.eq(hash));
     let now = now.one(&db).await.unwrap().unwrap();

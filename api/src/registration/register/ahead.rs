@@ -3,12 +3,13 @@
 
 use std::collections::HashMap;
 
+use sea_orm::DatabaseConnection;
 use sea_orm::sea_query::{ExprTrait, Query};
-use sea_orm::{DatabaseConnection, DbErr, RuntimeErr};
 
 use super::Request;
 use super::batch::{Answers, Around, Batch, Come, known_elsewhere};
 use super::read::{Unheld, version};
+use crate::database;
 use crate::error::WriteError;
 use crate::registration::ledger::Ledger;
 
@@ -16,7 +17,8 @@ use crate::registration::ledger::Ledger;
 const PEOPLE: usize = 128;
 /// PostgreSQL's code for a division by zero.
 const DIVISION_BY_ZERO: &str = "22012";
-/// How many batches are done in turn after somebody else was at it: another node may be registering for the same training.
+/// How many batches are done in turn where it is full, or after somebody else was at it: another node may be registering for the same
+/// training.
 const IN_TURN: u32 = 32;
 
 /// What a lane knows from one batch to the next.
@@ -56,11 +58,13 @@ pub async fn register(
     let (Some(unheld), mut around) = (unheld?, around?) else {
         return Ok(None);
     };
-    // Both are of the same moment only if nobody had the turn since before.
+    // Both are of the same moment only if nobody has had the turn since this lane had it. After each turn of somebody's it takes one
+    // statement more, whoever comes in.
     if left.as_ref() != Some(&unheld.version) {
         around = Around::read(on, training, &come.pens, requests).await?;
     }
     if unheld.admission.is_full {
+        trail.in_turn = IN_TURN;
         return Ok(None);
     }
     let ledger = Ledger::open(training, unheld.admission.clone(), false);
@@ -76,7 +80,8 @@ pub async fn register(
     let people = (!unheld.people.is_empty()).then(|| (unheld.still(), unheld.people.len()));
     match writes.run_if(on, turn, people).await {
         Ok(left) => trail.left = left,
-        Err(error) if is_otherwise(&error) => {
+        // Something is no longer as it was read.
+        Err(error) if database::code(&error).as_deref() == Some(DIVISION_BY_ZERO) => {
             trail.in_turn = IN_TURN;
             return Err(WriteError::Again(error));
         }
@@ -86,15 +91,4 @@ pub async fn register(
         outcomes,
         is_fullness_other,
     }))
-}
-
-/// Whether it was not written because something is no longer as it was read.
-fn is_otherwise(error: &DbErr) -> bool {
-    let (DbErr::Exec(RuntimeErr::SqlxError(source)) | DbErr::Query(RuntimeErr::SqlxError(source))) =
-        error
-    else {
-        return false;
-    };
-    let said = source.as_database_error();
-    said.is_some_and(|said| said.code().as_deref() == Some(DIVISION_BY_ZERO))
 }

@@ -69,9 +69,7 @@ impl Writes {
             with.cte(named("people", people));
             is_so += &format!(" WHERE {number} = (SELECT count(*) FROM people)");
         }
-        for (one, number) in self.0.into_iter().zip(0..) {
-            with.cte(named(&format!("part{number}"), one.0));
-        }
+        number(&mut with, self.0.into_iter().map(|(one, _)| one));
         let mut done = Query::select();
         done.expr(Expr::cust("(SELECT * FROM turn)"));
         done.expr(Expr::cust(is_so + ")"));
@@ -98,9 +96,7 @@ impl Writes {
 async fn run(on: &DatabaseTransaction, mut all: Vec<SubQueryStatement>) -> Result<(), DbErr> {
     if all.len() > 1 {
         let mut with = WithClause::new();
-        for (one, number) in all.into_iter().zip(0..) {
-            with.cte(named(&format!("part{number}"), one));
-        }
+        number(&mut with, all);
         let done = Query::select().expr(Expr::val(true)).take();
         on.execute(&with.query(done)).await?;
         return Ok(());
@@ -111,6 +107,12 @@ async fn run(on: &DatabaseTransaction, mut all: Vec<SubQueryStatement>) -> Resul
         _ => return Ok(()),
     };
     Ok(())
+}
+
+fn number(with: &mut WithClause, all: impl IntoIterator<Item = SubQueryStatement>) {
+    for (one, number) in all.into_iter().zip(0..) {
+        with.cte(named(&format!("part{number}"), one));
+    }
 }
 
 fn named(name: &str, one: impl Into<SubQueryStatement>) -> CommonTableExpression {
